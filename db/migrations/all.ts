@@ -1,0 +1,11 @@
+import type { Migration } from 'kysely'
+import * as people from './20261122100000-people'
+import * as publication from './20261122100100-publication'
+import * as house from './20261122100200-house'
+
+/** Every migration by its name, which is also its order. A migration that has landed is never edited. */
+export const migrations: Record<string, Migration> = {
+  '20261122100000-people': people,
+  '20261122100100-publication': publication,
+  '20261122100200-house': house,
+}

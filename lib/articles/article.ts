@@ -1,0 +1,41 @@
+import type { Body } from '@/lib/body/body'
+import type { Edition } from '@/lib/i18n/editions'
+
+export type ArticleStatus = 'draft' | 'in_review' | 'scheduled' | 'published' | 'withdrawn'
+
+/** The picture that stands with the headline, with the words that go with it in this article's language. */
+export type LeadPicture = { mediaId: string; alt: string; caption: string; credit: string }
+
+/** Everything that an editor writes. A revision is exactly one of these, and so is what the public sees. */
+export type ArticleContent = {
+  sectionId: string
+  /** Empty until there is a headline to make it from; required to publish. */
+  slug: string
+  headline: string
+  standfirst: string
+  body: Body
+  lead: LeadPicture | null
+  /** In the order of the byline. */
+  authorIds: readonly string[]
+  tagIds: readonly string[]
+}
+
+/** The working copy of an article, as the newsroom sees it. */
+export type Article = ArticleContent & {
+  id: string
+  edition: Edition
+  translationGroup: string
+  status: ArticleStatus
+  /** Grows with every save; a save names the version that it began from. */
+  version: number
+  firstPublishedAt: Date | null
+  updatedAt: Date | null
+  scheduledFor: Date | null
+  scheduledZone: string | null
+  withdrawnAt: Date | null
+  createdBy: string | null
+  savedBy: string | null
+  savedAt: Date
+  /** True when the working copy differs from what readers see. */
+  changedSincePublished: boolean
+}

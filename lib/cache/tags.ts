@@ -1,0 +1,26 @@
+import type { Edition } from '@/lib/i18n/editions'
+
+/**
+ * Every cache tag is named here, and nowhere else. A read says with them what it depends on; a command says what it changed.
+ * Ids rather than slugs where a thing has an id, so that a renamed thing keeps its tag.
+ */
+export const tags = {
+  /** Settings, navigation and the list of sections: on every page. */
+  site: () => 'site',
+  article: (id: string) => `article:${id}`,
+  /** What stands at an address, also when nothing does: a page that was "not found" must turn up once it is published. */
+  address: (edition: Edition, path: string) => `address:${edition}:${path}`,
+  /** Lists of articles, newest first. */
+  latest: (edition: Edition) => `latest:${edition}`,
+  section: (id: string) => `section:${id}`,
+  tag: (id: string) => `tag:${id}`,
+  author: (id: string) => `author:${id}`,
+  /** A year, a month or a day of the archive: '2026', '2026-08', '2026-08-05'. */
+  archive: (edition: Edition, period: string) => `archive:${edition}:${period}`,
+  page: (id: string) => `page:${id}`,
+  feeds: (edition: Edition) => `feeds:${edition}`,
+  sitemap: () => 'sitemap',
+  media: (id: string) => `media:${id}`,
+  /** Not a dependency: tells the HTTP front which status this page stands under. */
+  status: (code: 404 | 410) => `status:${code}`,
+} as const

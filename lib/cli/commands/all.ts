@@ -1,0 +1,9 @@
+import type { Command } from '@/lib/cli/command'
+
+/** Commands are loaded when they are called, so that `stem` does not wait for Next.js. */
+export const commands: Record<string, () => Promise<Command>> = {
+  serve: async () => (await import('./serve')).serve,
+  dev: async () => (await import('./dev')).dev,
+  build: async () => (await import('./build')).build,
+  migrate: async () => (await import('./migrate')).migrate,
+}

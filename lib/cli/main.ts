@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs'
+import { SettingError } from '@/lib/env'
+import { type Command, UsageError } from './command'
+import { commands } from './commands/all'
+
+const [name, ...words] = process.argv.slice(2)
+
+if (existsSync('.env')) process.loadEnvFile('.env')
+
+if (name === undefined || name === '--help' || name === 'help') {
+  await listCommands()
+} else {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (load === undefined) {
+    process.stderr.write(`There is no command "${name}". "npm run -s qalam" lists the commands.\n`)
+    process.exitCode = 2
+  } else {
+    await runCommand(await load())
+  }
+}
+
+async function runCommand(command: Command): Promise<void> {
+  if (words.includes('--help')) {
+    process.stdout.write(`${command.name} ${command.usage}`.trimEnd() + `\n  ${command.summary}\n`)
+    return
+  }
+  try {
+    await command.run(words)
+  } catch (error) {
+    process.exitCode = error instanceof UsageError ? 2 : 1
+    process.stderr.write(`${explain(error)}\n`)
+    if (process.exitCode === 1 && !(error instanceof SettingError)) process.exit(1)
+  }
+}
+
+/** Expected failures speak in one line; only what nobody foresaw shows where it came from. */
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const because = error.cause instanceof Error ? `: ${error.cause.message}` : ''
+  return process.env.QALAM_DEBUG === undefined ? error.message + because : (error.stack ?? error.message)
+}
+
+async function listCommands(): Promise<void> {
+  process.stdout.write('npm run qalam -- COMMAND (each has --help)\n\n')
+  for (const load of Object.values(commands)) {
+    const command = await load()
+    process.stdout.write(`  ${`${command.name} ${command.usage}`.trim()}\n      ${command.summary}\n`)
+  }
+}

@@ -1,0 +1,54 @@
+import path from 'node:path'
+import { sql } from 'kysely'
+import { migrateToLatest } from '@/db/migrate'
+import { closeDatabase, database } from '@/lib/database'
+import { readEnv } from '@/lib/env'
+import { startEmbeddedPostgres } from '@/lib/postgres/embedded-postgres'
+import { step } from './progress'
+
+/**
+ * Makes the database ready for a command: starts the embedded server unless `DATABASE_URL` names another, and checks that it answers.
+ * @returns a function that closes what was opened. A server that another command already runs is left running.
+ * @throws Error with one clear line when the database cannot be reached.
+ */
+export async function openDatabase(): Promise<() => Promise<void>> {
+  const env = readEnv()
+  if (env.DATABASE_URL !== undefined) {
+    await reach(env.DATABASE_URL)
+    return closeDatabase
+  }
+  const server = await startEmbeddedPostgres({ folder: path.join(env.DATA_DIR, 'postgres') })
+  process.env.DATABASE_URL = server.url
+  return async () => {
+    await closeDatabase()
+    if (server.startedHere) await server.stop()
+  }
+}
+
+/** The same for a command that works on data: with the migrations run. */
+export async function withDatabase<Result>(work: () => Promise<Result>): Promise<Result> {
+  const close = await openDatabase()
+  try {
+    await migrateToLatest(database())
+    return await work()
+  } finally {
+    await close()
+  }
+}
+
+/** The steps of a start that concern the database, each shown. */
+export async function openDatabaseInSteps(): Promise<() => Promise<void>> {
+  const title = readEnv().DATABASE_URL === undefined ? 'Start the embedded Postgres' : 'Connect to the database'
+  const close = await step(title, openDatabase)
+  await step('Bring the database up to date', () => migrateToLatest(database()))
+  return close
+}
+
+async function reach(url: string): Promise<void> {
+  try {
+    await sql`select 1`.execute(database())
+  } catch (cause) {
+    const { host, pathname } = new URL(url)
+    throw new Error(`The database ${pathname.slice(1)} at ${host} (DATABASE_URL) cannot be reached`, { cause })
+  }
+}

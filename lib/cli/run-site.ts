@@ -1,0 +1,52 @@
+import { createServer } from 'node:net'
+import { authSecret, readEnv } from '@/lib/env'
+import { step } from './progress'
+
+type Options = {
+  development: boolean
+  /** Makes everything ready that the site needs. @returns what closes it again. */
+  prepare: () => Promise<() => Promise<void>>
+}
+
+/**
+ * Serves the site until SIGINT or SIGTERM: then it stops taking requests, answers those under way, and closes the database.
+ * @throws Error or SettingError with one clear line when a setting is wrong, the port is taken or the database is away.
+ */
+export async function runSite({ development, prepare }: Options): Promise<void> {
+  const env = readEnv()
+  process.stdout.write('Qalam\n')
+  await requireFreePort(env.PORT, env.HOST)
+  process.env.AUTH_SECRET = authSecret(env)
+  // Next.js reads this when it is loaded, and not before.
+  Object.assign(process.env, { NODE_ENV: development ? 'development' : 'production' })
+  const close = await prepare()
+  const { startFront } = await import('@/lib/delivery/server')
+  const front = await step('Open the doors', () => startFront({ port: env.PORT, host: env.HOST, development }))
+  process.stdout.write(`\n  Site    ${env.SITE_URL}\n  Admin   ${env.SITE_URL}/admin\n\n`)
+  await untilAskedToStop()
+  process.stdout.write('\nStopping …\n')
+  await front.stop()
+  await close()
+  process.exit(0)
+}
+
+function untilAskedToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+}
+
+async function requireFreePort(port: number, host: string): Promise<void> {
+  const probe = createServer()
+  await new Promise<void>((resolve, reject) => {
+    probe.once('error', (cause: NodeJS.ErrnoException) => {
+      const reason =
+        cause.code === 'EADDRINUSE'
+          ? 'is taken: stop what uses it, or set PORT to another'
+          : `cannot be used (${cause.code})`
+      reject(new Error(`Port ${port} ${reason}.`))
+    })
+    probe.listen(port, host, resolve)
+  })
+  await new Promise((resolve) => probe.close(resolve))
+}

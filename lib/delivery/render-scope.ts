@@ -1,0 +1,16 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+/** What the HTTP front learns about a page while Next.js renders it. */
+export type RenderScope = { tags: string[] }
+
+const key = Symbol.for('qalam.render-scope')
+type Holder = typeof globalThis & { [key]?: AsyncLocalStorage<RenderScope> }
+
+/**
+ * The context of one render: opened by the front around Next's request handler, filled by the cache handler that Next calls inside it.
+ * On the global object, because Next loads the cache handler in a module graph of its own.
+ */
+export function renderScope(): AsyncLocalStorage<RenderScope> {
+  const holder = globalThis as Holder
+  return (holder[key] ??= new AsyncLocalStorage<RenderScope>())
+}
