@@ -2,10 +2,12 @@ import type { Migration } from 'kysely'
 import * as people from './20261122100000-people'
 import * as publication from './20261122100100-publication'
 import * as house from './20261122100200-house'
+import * as mediaUses from './20261122110000-media-uses'
 
 /** Every migration by its name, which is also its order. A migration that has landed is never edited. */
 export const migrations: Record<string, Migration> = {
   '20261122100000-people': people,
   '20261122100100-publication': publication,
   '20261122100200-house': house,
+  '20261122110000-media-uses': mediaUses,
 }

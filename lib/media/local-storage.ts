@@ -1,0 +1,55 @@
+import { createReadStream } from 'node:fs'
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { contentTypeOf, isMediaKey, type MediaStorage } from './storage'
+
+/** Keeps media files below a folder of the local disk. */
+export function localStorage(folder: string): MediaStorage {
+  const fileOf = (key: string) => {
+    if (!isMediaKey(key)) throw new Error(`"${key}" is not the key of a media file`)
+    return path.join(folder, key)
+  }
+  return {
+    async put(key, bytes) {
+      const file = fileOf(key)
+      await mkdir(path.dirname(file), { recursive: true })
+      await writeWhole(file, bytes)
+    },
+    async open(key) {
+      if (!isMediaKey(key)) return undefined
+      const file = fileOf(key)
+      const found = await statOrUndefined(file)
+      if (found === undefined) return undefined
+      return {
+        size: found.size,
+        contentType: contentTypeOf(key),
+        read: (range) => createReadStream(file, range ?? {}),
+      }
+    },
+    async delete(key) {
+      await rm(fileOf(key), { force: true })
+    },
+  }
+}
+
+/** Under its own name a file is whole or not there: a crash while writing leaves only a stray temporary file. */
+async function writeWhole(file: string, bytes: Buffer): Promise<void> {
+  const temporary = `${file}.${process.pid}.${Date.now()}.part`
+  const handle = await open(temporary, 'w', 0o644)
+  try {
+    await handle.writeFile(bytes)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+  await rename(temporary, file)
+}
+
+async function statOrUndefined(file: string) {
+  try {
+    return await stat(file)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import sharp, { type Sharp } from 'sharp'
+import { maximumPicturePixels } from './inspect-picture'
+import { type PictureFormat, pictureFormats, type PictureVariant, pictureWidths } from './media'
+
+export type MadePicture = {
+  width: number
+  height: number
+  /** The average colour, #rrggbb. */
+  color: string
+  files: readonly { variant: PictureVariant; bytes: Buffer }[]
+}
+
+const extensions: Record<PictureFormat, string> = { avif: 'avif', webp: 'webp', jpeg: 'jpg' }
+
+/**
+ * Makes every variant of a picture: turned upright by its EXIF, in sRGB, with EXIF, GPS and every other metadata left behind, in AVIF,
+ * WebP and JPEG, in all widths that the original reaches (and its own width, when it is smaller than the smallest).
+ * @throws Error when the bytes cannot be decoded.
+ */
+export async function makeVariants(bytes: Buffer): Promise<MadePicture> {
+  // Decoded once and kept as the largest picture that is needed, so that a large original is read a single time.
+  const largest = pictureWidths[pictureWidths.length - 1] ?? 1920
+  const { data, info } = await sharp(bytes, { limitInputPixels: maximumPicturePixels, failOn: 'error' })
+    .autoOrient()
+    .toColorspace('srgb')
+    .resize({ width: largest, withoutEnlargement: true })
+    .flatten({ background: '#ffffff' })
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const raw = { raw: { width: info.width, height: info.height, channels: info.channels } }
+  const files: { variant: PictureVariant; bytes: Buffer }[] = []
+  for (const width of widthsFor(info.width)) {
+    const resized = sharp(data, raw).resize({ width })
+    const made = await Promise.all(pictureFormats.map((format) => encode(resized.clone(), format)))
+    files.push(...made)
+  }
+  return { width: info.width, height: info.height, color: await averageColor(sharp(data, raw)), files }
+}
+
+function widthsFor(original: number): number[] {
+  const reached = pictureWidths.filter((width) => width <= original)
+  return reached.length > 0 ? reached : [original]
+}
+
+async function encode(picture: Sharp, format: PictureFormat): Promise<{ variant: PictureVariant; bytes: Buffer }> {
+  const { data, info } = await encoder(picture, format).toBuffer({ resolveWithObject: true })
+  // The address holds a hash of the bytes: what stands at it never changes, so it may be kept for ever.
+  const hash = createHash('sha256').update(data).digest('hex').slice(0, 16)
+  const key = `${hash.slice(0, 2)}/${hash}-${info.width}.${extensions[format]}`
+  return { variant: { format, width: info.width, height: info.height, key, bytes: data.length }, bytes: data }
+}
+
+function encoder(picture: Sharp, format: PictureFormat): Sharp {
+  switch (format) {
+    case 'avif':
+      // Effort 3 halves the time of the default for about three per cent more bytes.
+      return picture.avif({ quality: 52, effort: 3 })
+    case 'webp':
+      return picture.webp({ quality: 76 })
+    case 'jpeg':
+      return picture.jpeg({ quality: 78, mozjpeg: true })
+  }
+}
+
+async function averageColor(picture: Sharp): Promise<string> {
+  const { channels } = await picture.stats()
+  const hex = channels.slice(0, 3).map((channel) => Math.round(channel.mean).toString(16).padStart(2, '0'))
+  return `#${hex.join('')}`
+}

@@ -1,0 +1,32 @@
+import type { Readable } from 'node:stream'
+
+/** A range of bytes, both ends included, as in RFC 9110. */
+export type ByteRange = { start: number; end: number }
+
+export type StoredFile = {
+  /** Of the whole file, also when only a range of it is read. */
+  size: number
+  contentType: string
+  /** Opens the bytes. The caller reads them to the end or destroys the stream. */
+  read: (range?: ByteRange) => Readable
+}
+
+/** Where media files lie. A key is made by us, never by a request, and its bytes never change. */
+export type MediaStorage = {
+  put: (key: string, bytes: Buffer, contentType: string) => Promise<void>
+  open: (key: string) => Promise<StoredFile | undefined>
+  delete: (key: string) => Promise<void>
+}
+
+/** `ab/abcdef0123456789-640.avif`: nothing else is ever looked for, so an address cannot climb out of the folder. */
+const keyShape = /^[0-9a-f]{2}\/[0-9a-f]{16}-\d{1,5}\.(?:avif|webp|jpg)$/
+
+export function isMediaKey(key: string): boolean {
+  return keyShape.test(key)
+}
+
+const contentTypes: Record<string, string> = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' }
+
+export function contentTypeOf(key: string): string {
+  return contentTypes[key.slice(key.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
+}
