@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['{app,components,lib,db}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    globalSetup: ['./lib/postgres/start-test-server.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
