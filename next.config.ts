@@ -20,6 +20,7 @@ const rewrites = async () => ({
 export default function config(phase: string): NextConfig {
   const building = phase === PHASE_PRODUCTION_BUILD
   return {
+    distDir: process.env.QALAM_BUILD_DIR ?? '.next',
     cacheComponents: true,
     partialPrefetching: true,
     typedRoutes: true,

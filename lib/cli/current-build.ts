@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-const stamp = path.join('.next', 'qalam-sources')
+/** Where Next.js puts the build; the tests have one of their own. `next.config.ts` reads the same variable. */
+const stamp = () => path.join(process.env.QALAM_BUILD_DIR ?? '.next', 'qalam-sources')
 /** What a build is made from. */
 const sources = [
   'app',
@@ -19,7 +20,7 @@ const sources = [
 
 /** True when `.next` holds a production build of exactly these sources. */
 export function buildIsCurrent(): boolean {
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint()
+  return existsSync(stamp()) && readFileSync(stamp(), 'utf8') === fingerprint()
 }
 
 /**
@@ -40,7 +41,7 @@ export async function buildApplication(): Promise<void> {
     build.once('exit', resolve)
   })
   if (code !== 0) throw new Error(`The application could not be built:\n${output.join('').trim()}`)
-  writeFileSync(stamp, print)
+  writeFileSync(stamp(), print)
 }
 
 /** A hash over the names and bytes of all sources; tests do not change what is served. */

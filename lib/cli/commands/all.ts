@@ -5,5 +5,6 @@ export const commands: Record<string, () => Promise<Command>> = {
   serve: async () => (await import('./serve')).serve,
   dev: async () => (await import('./dev')).dev,
   build: async () => (await import('./build')).build,
+  check: async () => (await import('./check')).check,
   migrate: async () => (await import('./migrate')).migrate,
 }
