@@ -1,1 +1,81 @@
 export type Role = 'owner' | 'editor' | 'author' | 'contributor'
+
+/** Who does something: a person of the newsroom, or the house itself (the scheduler, the demo content, an import). */
+export type Actor =
+  | {
+      id: string
+      role: Role
+      /** The network address that the request came from, for the audit log. */
+      address?: string
+    }
+  | 'system'
+
+/** What a rule needs to know of the row in question; whoever asks about no particular row leaves it out. */
+export type PermissionRow = {
+  /** Who made it; for an author's profile, the user that it belongs to. */
+  createdBy: string | null
+  /** Of an article. */
+  status?: 'draft' | 'in_review' | 'scheduled' | 'published' | 'withdrawn'
+}
+
+/**
+ * `own`: rows that the actor made. `ownDraft`: the same while they are drafts, so a contributor lets go of a text by submitting it.
+ */
+type Rule = 'yes' | 'no' | 'own' | 'ownDraft'
+
+/** Who may do what to which row. Owners may do everything and do not stand here. */
+const table = {
+  'article.create': { editor: 'yes', author: 'yes', contributor: 'yes' },
+  'article.read': { editor: 'yes', author: 'own', contributor: 'own' },
+  'article.edit': { editor: 'yes', author: 'own', contributor: 'ownDraft' },
+  'article.submit': { editor: 'yes', author: 'own', contributor: 'ownDraft' },
+  'article.return': { editor: 'yes', author: 'own', contributor: 'no' },
+  'article.publish': { editor: 'yes', author: 'own', contributor: 'no' },
+  'article.schedule': { editor: 'yes', author: 'own', contributor: 'no' },
+  'article.withdraw': { editor: 'yes', author: 'own', contributor: 'no' },
+  'article.delete': { editor: 'yes', author: 'own', contributor: 'ownDraft' },
+  'section.manage': { editor: 'yes', author: 'no', contributor: 'no' },
+  'tag.create': { editor: 'yes', author: 'yes', contributor: 'no' },
+  'tag.manage': { editor: 'yes', author: 'no', contributor: 'no' },
+  'author.edit': { editor: 'yes', author: 'own', contributor: 'own' },
+  'author.manage': { editor: 'yes', author: 'no', contributor: 'no' },
+  'page.manage': { editor: 'yes', author: 'no', contributor: 'no' },
+  'media.upload': { editor: 'yes', author: 'yes', contributor: 'yes' },
+  'media.edit': { editor: 'yes', author: 'own', contributor: 'own' },
+  'media.delete': { editor: 'yes', author: 'own', contributor: 'no' },
+  'settings.manage': { editor: 'no', author: 'no', contributor: 'no' },
+  'user.manage': { editor: 'no', author: 'no', contributor: 'no' },
+  'audit.read': { editor: 'yes', author: 'no', contributor: 'no' },
+} as const satisfies Record<string, Record<Exclude<Role, 'owner'>, Rule>>
+
+export type Action = keyof typeof table
+
+/** Why somebody may not do something; worded in `lib/i18n/messages`. */
+export type DenialReason = 'deniedToRole' | 'deniedNotOwn' | 'deniedSubmitted'
+
+export type Permit = { ok: true } | { ok: false; reason: DenialReason }
+
+/**
+ * Whether an actor may do something, and if not, why.
+ * @param row the row in question. Without one the answer is about the action as such: may this person ever do it, to a row of theirs?
+ */
+export function permit(actor: Actor, action: Action, row?: PermissionRow): Permit {
+  if (actor === 'system' || actor.role === 'owner') return { ok: true }
+  const rule: Rule = table[action][actor.role]
+  switch (rule) {
+    case 'yes':
+      return { ok: true }
+    case 'no':
+      return { ok: false, reason: 'deniedToRole' }
+    case 'own':
+    case 'ownDraft':
+      if (row === undefined) return { ok: true }
+      if (row.createdBy !== actor.id) return { ok: false, reason: 'deniedNotOwn' }
+      return rule === 'own' || row.status === 'draft' ? { ok: true } : { ok: false, reason: 'deniedSubmitted' }
+  }
+}
+
+/** {@link permit} as a plain yes or no, for showing or hiding a button. */
+export function can(actor: Actor, action: Action, row?: PermissionRow): boolean {
+  return permit(actor, action, row).ok
+}
