@@ -1,0 +1,64 @@
+/** A feed before it is written in one of its formats. Every address is absolute. */
+export type Feed = {
+  /** The name of the site, and of the section, tag or author that the feed is about. */
+  title: string
+  description: string
+  /** BCP 47. */
+  language: string
+  /** The page that the feed is of. */
+  pageUrl: string
+  /** The address of this feed without the name of its format: `https://…/sayasat`. */
+  baseUrl: string
+  /** When its newest entry became what it is; undefined for a feed without entries. */
+  updatedAt: Date | undefined
+  items: readonly FeedItem[]
+}
+
+export type FeedItem = {
+  /** The article's id. The GUID is made from it, so it stays when the address or the headline changes. */
+  id: string
+  url: string
+  headline: string
+  standfirst: string
+  /** The whole body, safe to show as it is. */
+  html: string
+  authors: readonly { name: string; url: string }[]
+  section: string
+  tags: readonly string[]
+  firstPublishedAt: Date
+  /** When this revision became public. */
+  publishedAt: Date
+  picture: FeedPicture | undefined
+}
+
+export type FeedPicture = {
+  url: string
+  type: string
+  width: number
+  height: number
+  bytes: number
+  alt: string
+  caption: string
+  credit: string
+}
+
+export type FeedFormat = 'rss' | 'atom' | 'json'
+
+/** The last part of a feed's address in each format. */
+export const feedFiles: Record<FeedFormat, string> = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' }
+
+export const feedContentTypes: Record<FeedFormat, string> = {
+  rss: 'application/rss+xml; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
+  json: 'application/feed+json; charset=utf-8',
+}
+
+/** A name for the article that holds for ever, as a URN (RFC 9562). */
+export function guidOf(item: FeedItem): string {
+  return `urn:uuid:${item.id}`
+}
+
+/** XML 1.0 has no place for most control characters, not even escaped; one pasted from elsewhere must not break the feed. */
+export function withoutControlCharacters(text: string): string {
+  return text.replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '')
+}

@@ -1,0 +1,119 @@
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
+import { expect, test } from 'vitest'
+import type { Body } from '@/lib/body/body'
+import { bodyHtml } from './body-html'
+import type { Feed } from './feed'
+import { writeAtom } from './write-atom'
+import { writeJsonFeed } from './write-json-feed'
+import { writeRss } from './write-rss'
+
+const body: Body = {
+  type: 'doc',
+  content: [
+    {
+      type: 'paragraph',
+      content: [
+        { type: 'text', text: 'Қазақ <b>билігі</b> & халық ]]> ', marks: [{ type: 'bold' }] },
+        { type: 'hardBreak' },
+      ],
+    },
+    {
+      type: 'paragraph',
+      content: [{ type: 'text', text: 'сілтеме', marks: [{ type: 'link', attrs: { href: '/sayasat/basqa' } }] }],
+    },
+    { type: 'picture', attrs: { mediaId: 'm', alt: '«Өзен» "жағасы"', caption: '', credit: 'Е. Т.' } },
+    { type: 'embed', attrs: { provider: 'youtube', url: 'https://www.youtube.com/watch?v=1&t=2', title: 'Бейне' } },
+  ],
+}
+const picture = {
+  mediaId: 'm',
+  width: 640,
+  height: 360,
+  color: '#112233',
+  alt: '',
+  caption: 'Кітапханадағы сөз',
+  credit: '',
+  sources: [
+    { format: 'jpeg' as const, width: 640, height: 360, url: '/media/ab/abcdef0123456789-640.jpg', bytes: 1234 },
+  ],
+}
+const html = bodyHtml(body, { siteUrl: 'https://qalam.example', pictures: { m: picture } })
+
+const feed: Feed = {
+  title: 'Қалам',
+  description: 'Тәуелсіз басылым',
+  language: 'kk',
+  pageUrl: 'https://qalam.example/',
+  baseUrl: 'https://qalam.example',
+  updatedAt: new Date('2026-08-05T10:00:00Z'),
+  items: [
+    {
+      id: '01930000-0000-7000-8000-000000000001',
+      url: 'https://qalam.example/sayasat/bir',
+      headline: 'Бір & <екі>\u0003',
+      standfirst: 'Қысқаша',
+      html,
+      authors: [
+        { name: 'Айгүл Сәрсенова', url: 'https://qalam.example/author/aigul' },
+        { name: 'Ерлан Тоқтаров', url: 'https://qalam.example/author/erlan' },
+      ],
+      section: 'Саясат',
+      tags: ['митинг'],
+      firstPublishedAt: new Date('2026-08-05T09:00:00Z'),
+      publishedAt: new Date('2026-08-05T10:00:00Z'),
+      picture: {
+        url: 'https://qalam.example/media/a.jpg',
+        type: 'image/jpeg',
+        width: 640,
+        height: 360,
+        bytes: 1234,
+        alt: 'Өзен жағасы',
+        caption: '',
+        credit: 'Ерлан Тоқтаров',
+      },
+    },
+  ],
+}
+
+test('a body becomes HTML with every text escaped and every address absolute', () => {
+  expect(html).toContain('<p><strong>Қазақ &lt;b&gt;билігі&lt;/b&gt; &amp; халық ]]&gt; </strong><br></p>')
+  expect(html).toContain('<a href="https://qalam.example/sayasat/basqa">сілтеме</a>')
+  expect(html).toContain('alt="«Өзен» &quot;жағасы&quot;"')
+  expect(html).toContain('<figcaption>Кітапханадағы сөз · Е. Т.</figcaption>')
+  expect(html).toContain('<a href="https://www.youtube.com/watch?v=1&amp;t=2">Бейне</a>')
+})
+
+test('RSS carries the full text, every author, the picture with its alt text, and its own address', () => {
+  const read = parseRssFeed(writeRss(feed))
+  const item = read.items?.[0]
+  expect(read.atom?.links?.[0]).toMatchObject({ href: 'https://qalam.example/feed.xml', rel: 'self' })
+  expect(item).toMatchObject({
+    title: 'Бір & <екі>',
+    guid: { value: 'urn:uuid:01930000-0000-7000-8000-000000000001', isPermaLink: false },
+    content: { encoded: html },
+    dc: { creators: ['Айгүл Сәрсенова', 'Ерлан Тоқтаров'] },
+    media: { contents: [{ url: 'https://qalam.example/media/a.jpg', description: { value: 'Өзен жағасы' } }] },
+  })
+})
+
+test('Atom carries the same entry under the same name', () => {
+  const entry = parseAtomFeed(writeAtom(feed)).entries?.[0]
+  expect(entry).toMatchObject({
+    id: 'urn:uuid:01930000-0000-7000-8000-000000000001',
+    content: { value: html, type: 'html' },
+  })
+  expect(entry?.authors).toHaveLength(2)
+})
+
+test('JSON Feed carries the same entry under the same name', () => {
+  const read = parseJsonFeed(writeJsonFeed(feed))
+  expect(read.items?.[0]).toMatchObject({ id: 'urn:uuid:01930000-0000-7000-8000-000000000001', content_html: html })
+  expect(JSON.parse(writeJsonFeed(feed))).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', language: 'kk' })
+})
+
+test('a feed without entries is still a feed in each format', () => {
+  const empty = { ...feed, items: [], updatedAt: undefined }
+  expect(parseRssFeed(writeRss(empty)).title).toBe('Қалам')
+  expect(parseAtomFeed(writeAtom(empty)).title?.value).toBe('Қалам')
+  expect(parseJsonFeed(writeJsonFeed(empty)).title).toBe('Қалам')
+})

@@ -1,0 +1,31 @@
+import { generateJsonFeed } from 'feedsmith'
+import { type Feed, feedFiles, type FeedItem, guidOf } from './feed'
+
+/** JSON Feed 1.1 with the full text. */
+export function writeJsonFeed(feed: Feed): string {
+  return JSON.stringify(
+    generateJsonFeed({
+      title: feed.title,
+      home_page_url: feed.pageUrl,
+      feed_url: `${feed.baseUrl}/${feedFiles.json}`,
+      description: feed.description || feed.title,
+      language: feed.language,
+      items: feed.items.map(jsonItem),
+    }),
+  )
+}
+
+function jsonItem(item: FeedItem) {
+  return {
+    id: guidOf(item),
+    url: item.url,
+    title: item.headline,
+    ...(item.standfirst === '' ? {} : { summary: item.standfirst }),
+    content_html: item.html,
+    ...(item.picture === undefined ? {} : { image: item.picture.url }),
+    date_published: item.firstPublishedAt,
+    date_modified: item.publishedAt,
+    authors: item.authors.map(({ name, url }) => ({ name, url })),
+    tags: [item.section, ...item.tags],
+  }
+}
