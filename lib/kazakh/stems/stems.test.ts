@@ -1,0 +1,47 @@
+import { array, assert, constantFrom, property } from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { ALPHABET } from './letters'
+import { stemLines, stems } from './stems'
+
+const share = (a: string, b: string): boolean => stems(a).some((stem) => stems(b).includes(stem))
+
+describe('stems', () => {
+  it.each([
+    ['митинг', 'митингісін'],
+    ['митинг', 'митингілерге'],
+    ['кітап', 'кітабымыздан'],
+    ['орын', 'орнына'],
+    ['халық', 'халқымыздың'],
+    ['айту', 'айтылғандықтан'],
+    ['оқу', 'оқиды'],
+    ['қою', 'қойылған'],
+    ['жоба', 'жобаларындағы'],
+  ])('finds one stem in %s and %s', (a, b) => {
+    expect(share(a, b)).toBe(true)
+  })
+
+  it('does not look at case', () => {
+    expect(stems('ҚАЗАҚСТАННЫҢ')).toEqual(stems('қазақстанның'))
+  })
+
+  it('gives one to three different stems for any string of letters', () => {
+    const word = array(constantFrom(...ALPHABET.split('')), { minLength: 1, maxLength: 40 }).map((letters) =>
+      letters.join(''),
+    )
+    assert(
+      property(word, (text) => {
+        const found = stems(text)
+        expect(found.length).toBeGreaterThanOrEqual(1)
+        expect(found.length).toBeLessThanOrEqual(3)
+        expect(new Set(found).size).toBe(found.length)
+        expect(found.every((stem) => stem.length > 0)).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('stemLines', () => {
+  it('writes a line for each word', () => {
+    expect(stemLines('митингілерге жобаның\n\nкітап\n')).toBe('митингілерге\tмитинг\nжобаның\tжоба\nкітап\tкітап\n')
+  })
+})
