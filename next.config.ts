@@ -2,15 +2,35 @@ import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
 import { PHASE_PRODUCTION_BUILD } from 'next/constants'
 
-/** Public addresses carry a prefix, the application has a segment for each edition and script. */
+/** First words of addresses that are not below an edition; every other first word is a section or a kind of reader page. */
+const ownRoots = [
+  'kk',
+  'kk-latn',
+  'kk-arab',
+  'ru',
+  'en',
+  'admin',
+  'api',
+  'health',
+  'media',
+  'share-image',
+  'fonts',
+  'sitemap',
+]
+
+/**
+ * Public addresses carry a prefix, the application has a segment for each edition and script. A name with a dot at the top is a file
+ * of the whole site (robots.txt, sitemap.xml, what lies in `public/`), but for the feeds, which belong to an edition.
+ */
 const rewrites = async () => ({
   beforeFiles: [
     { source: '/latn/:path*', destination: '/kk-latn/:path*' },
     { source: '/arab/:path*', destination: '/kk-arab/:path*' },
     { source: '/', destination: '/kk' },
+    { source: '/:file(feed\\.xml|atom\\.xml|feed\\.json)', destination: '/kk/:file' },
     {
-      source: '/:path((?!kk|kk-latn|kk-arab|ru|en|admin|api|health|media|_next)[^/]+)/:rest*',
-      destination: '/kk/:path/:rest*',
+      source: `/:path((?!(?:${ownRoots.join('|')})(?:/|$)|_next/|\\.well-known/|[^/]+\\.[a-z0-9]+$).+)`,
+      destination: '/kk/:path',
     },
   ],
   afterFiles: [],

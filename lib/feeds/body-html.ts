@@ -59,7 +59,7 @@ function cellHtml(cell: TableCell, context: Context): string {
 }
 
 function spanHtml(attribute: 'colspan' | 'rowspan', count = 1): string {
-  return count > 1 ? ` ${attribute}="${Number(count)}"` : ''
+  return count > 1 ? ` ${attribute}="${count}"` : ''
 }
 
 function pictureHtml({ attrs }: Picture, { siteUrl, pictures }: Context): string {

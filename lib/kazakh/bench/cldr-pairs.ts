@@ -29,11 +29,24 @@ export function listCldrPairs(): WordPair[] {
 function listNamePairs(): [string, string][] {
   return [
     ...displayNames('language', [...TWO_LETTERS, ...THREE_LETTERS]),
-    ...displayNames('region', TWO_LETTERS.map(upper).concat(Array.from({ length: 1000 }, (_, n) => `${n}`.padStart(3, '0')))),
+    ...displayNames(
+      'region',
+      TWO_LETTERS.map(upper).concat(Array.from({ length: 1000 }, (_, n) => `${n}`.padStart(3, '0'))),
+    ),
     ...displayNames('script', FOUR_LETTERS.map(titled)),
     ...displayNames('currency', THREE_LETTERS.map(upper)),
     ...displayNames('calendar', Intl.supportedValuesOf('calendar')),
-    ...displayNames('dateTimeField', ['era', 'year', 'quarter', 'month', 'weekOfYear', 'weekday', 'day', 'hour', 'minute']),
+    ...displayNames('dateTimeField', [
+      'era',
+      'year',
+      'quarter',
+      'month',
+      'weekOfYear',
+      'weekday',
+      'day',
+      'hour',
+      'minute',
+    ]),
     ...dateNames({ month: 'long' }),
     ...dateNames({ weekday: 'long' }),
   ]
