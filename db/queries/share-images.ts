@@ -1,0 +1,21 @@
+import type { Kysely } from 'kysely'
+import type { DB, Edition, Json } from '@/db/schema'
+
+export type ShareImageFacts = {
+  edition: Edition
+  headline: string
+  sectionNames: Json
+  /** The variants of the lead picture, as in `media.variants`. */
+  variants: Json | null
+}
+
+/** What the share image of a public article shows. */
+export async function findShareImageFacts(db: Kysely<DB>, articleId: string): Promise<ShareImageFacts | undefined> {
+  return db
+    .selectFrom('publication')
+    .innerJoin('section', 'section.id', 'publication.section_id')
+    .leftJoin('media', 'media.id', 'publication.lead_media_id')
+    .select(['publication.edition', 'publication.headline', 'section.names as sectionNames', 'media.variants'])
+    .where('publication.article_id', '=', articleId)
+    .executeTakeFirst()
+}
