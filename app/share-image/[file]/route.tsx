@@ -3,7 +3,7 @@ import { ImageResponse } from 'next/og'
 import { ShareImage } from '@/components/site/ShareImage'
 import { tags } from '@/lib/cache/tags'
 import { articleOfShareImage, shareImageSize } from '@/lib/share-image/address'
-import { shareImageFonts } from '@/lib/share-image/fonts'
+import { headlineFamily, labelFamily, shareImageFonts } from '@/lib/share-image/fonts'
 import { readShareImageFacts } from '@/lib/share-image/read'
 
 export function generateStaticParams() {
@@ -29,7 +29,7 @@ async function drawShareImage(file: string): Promise<string | undefined> {
   cacheTag(tags.article(articleId))
   const facts = await readShareImageFacts(articleId)
   if (facts === undefined) return undefined
-  const card = <ShareImage siteName="Қалам" {...facts} />
+  const card = <ShareImage families={{ headline: headlineFamily, label: labelFamily }} siteName="Қалам" {...facts} />
   const drawn = new ImageResponse(card, { ...shareImageSize, fonts: await shareImageFonts() })
   return Buffer.from(await drawn.arrayBuffer()).toString('base64')
 }
