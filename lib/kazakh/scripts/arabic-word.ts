@@ -55,6 +55,6 @@ function respelled(word: string): string {
  */
 function needsHamza(word: string): boolean {
   if (/[кгеэ]/.test(word)) return false
-  const vowel = /[аоұыәөүі]/.exec(word)?.[0]
+  const vowel = /[аоұыяәөүі]/.exec(word)?.[0]
   return vowel !== undefined && 'әөүі'.includes(vowel)
 }
