@@ -1,0 +1,67 @@
+/**
+ * The small habits of Kazakh typesetting: «herringbone» quotes, a dash with spaces, and spaces at which no line may break. Plain
+ * text in and out; addresses and code stay as they are. Applying it twice changes nothing more.
+ *
+ * Sources: the rules of Kazakh punctuation (quotes, dash) and the habit of the press that uses Cyrillic.
+ */
+import { splitVerbatim } from './scripts/verbatim'
+
+const NO_BREAK_SPACE = '\u00A0'
+
+/** Units, and words that stand after a number as closely as a unit does. */
+const UNITS = String.raw`%|‰|₸|\$|€|₽|°|мың|млн|млрд|трлн|мм|см|м|км|га|м²|м³|км²|мг|г|кг|т|ц|л|мл|сағ|мин|сек|теңге|ж|жж|ғ|ғғ|жыл|жылы|жылғы|пайыз`
+
+/** Particles lean on the word before them, «ең» and «әр» on the word after. */
+const PARTICLES = 'да|де|та|те|ма|ме|ба|бе|па|пе|ғой|ше'
+const PROCLITICS = 'ең|әр|№|§'
+
+const LETTER_ON_EITHER_SIDE = '(?![\\p{L}\\d])'
+
+/** In order; each takes spaces of either kind, so that a second pass finds nothing to do. */
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/\.{3}/g, '…'],
+  [/(?<=\S)[ \u00A0]+(?:--?|—)(?=[ \u00A0\n]|$)/g, `${NO_BREAK_SPACE}—`],
+  [/(?<=\S) +(?=–[ \u00A0])/g, NO_BREAK_SPACE],
+  [/(?<=^|\n)--?(?= )/g, '—'],
+  [/(?<=(?:^|[^\p{L}])(?:\p{Lu}\.[ \u00A0-]?)*\p{Lu}\.) (?=\p{Lu}(?:\.|\p{Ll}))/gu, NO_BREAK_SPACE],
+  [new RegExp(`(?<=\\d) (?=(?:${UNITS})${LETTER_ON_EITHER_SIDE})`, 'gu'), NO_BREAK_SPACE],
+  [/(?<=\d) (?=\d{3}(?!\d))/g, NO_BREAK_SPACE],
+  [new RegExp(`(?<=\\p{L}) (?=(?:${PARTICLES})${LETTER_ON_EITHER_SIDE})`, 'gu'), NO_BREAK_SPACE],
+  [new RegExp(`(?<=(?<![\\p{L}\\d])(?:${PROCLITICS})) (?=[\\p{L}\\d])`, 'giu'), NO_BREAK_SPACE],
+]
+
+/** Two numbers that rise and stand alone: years, pages, amounts; not a telephone number or «5-6-сынып». */
+const RANGE = /(?<![\p{L}\d./:-])(\d{1,4})-(\d{1,4})(?![\d/:-]|\.\d)/gu
+
+/** Typesets plain Kazakh text in Cyrillic, such as a headline or a paragraph. */
+export function typeset(text: string): string {
+  return splitVerbatim(text)
+    .map((stretch) => (stretch.verbatim ? stretch.text : typesetStretch(stretch.text)))
+    .join('')
+}
+
+function typesetStretch(text: string): string {
+  const quoted = text.replaceAll(/.+/g, setQuotes)
+  const ranged = quoted.replaceAll(RANGE, (range: string, from: string, to: string) =>
+    Number(from) < Number(to) ? `${from}–${to}` : range,
+  )
+  return RULES.reduce((set, [pattern, replacement]) => set.replaceAll(pattern, replacement), ranged)
+}
+
+/**
+ * Turns straight and English double quotes into «», and those inside of them into “ ”. A quote of unclear direction opens where
+ * a word begins and closes elsewhere. A quote left open ends with its line.
+ */
+function setQuotes(line: string): string {
+  const closings: string[] = []
+  let opened = true
+  return line.replaceAll(/["“”„«»]/g, (quote, place: number) => {
+    const before = line.charAt(place - 1)
+    const beginsWord = /["“”„«»]/.test(before) ? opened : !/[^\s([—–]/.test(before)
+    opened = '«„'.includes(quote) || ('"“'.includes(quote) && beginsWord)
+    if (!opened) return closings.pop() ?? '»'
+    const outer = closings.length === 0 || '«„'.includes(quote)
+    closings.push(outer ? '»' : '”')
+    return outer ? '«' : '“'
+  })
+}
