@@ -1,6 +1,6 @@
 import type { PictureView } from '@/lib/articles/published-article'
 import type { Block, Body, Embed, Inline, ListItem, Mark, Picture, TableCell } from '@/lib/body/body'
-import { escapeHtml } from './escape-html'
+import { escapeMarkup } from '@/lib/markup/escape-markup'
 
 type Context = {
   /** `https://example.org`: feed readers do not know where a relative address begins. */
@@ -41,7 +41,7 @@ function blockHtml(block: Block, context: Context): string {
     case 'embed':
       return embedHtml(block)
     case 'factBox':
-      return `<aside><h3>${escapeHtml(block.attrs.title)}</h3>${blocksHtml(block.content, context)}</aside>`
+      return `<aside><h3>${escapeMarkup(block.attrs.title)}</h3>${blocksHtml(block.content, context)}</aside>`
   }
 }
 
@@ -67,12 +67,12 @@ function pictureHtml({ attrs }: Picture, { siteUrl, pictures }: Context): string
   const file = picture === undefined ? undefined : widest(picture, 1280)
   // A picture that is no longer in the library leaves its words behind rather than a broken frame.
   if (picture === undefined || file === undefined)
-    return attrs.caption === '' ? '' : `<p>${escapeHtml(attrs.caption)}</p>`
+    return attrs.caption === '' ? '' : `<p>${escapeMarkup(attrs.caption)}</p>`
   const words = [attrs.caption || picture.caption, attrs.credit || picture.credit]
     .filter((text) => text !== '')
     .join(' · ')
-  const image = `<img src="${escapeHtml(siteUrl + file.url)}" width="${file.width}" height="${file.height}" alt="${escapeHtml(attrs.alt)}">`
-  return `<figure>${image}${words === '' ? '' : `<figcaption>${escapeHtml(words)}</figcaption>`}</figure>`
+  const image = `<img src="${escapeMarkup(siteUrl + file.url)}" width="${file.width}" height="${file.height}" alt="${escapeMarkup(attrs.alt)}">`
+  return `<figure>${image}${words === '' ? '' : `<figcaption>${escapeMarkup(words)}</figcaption>`}</figure>`
 }
 
 /** The widest JPEG up to a width: every feed reader shows JPEG. */
@@ -82,11 +82,11 @@ export function widest(picture: PictureView, width: number): PictureView['source
 }
 
 function embedHtml({ attrs }: Embed): string {
-  return `<p><a href="${escapeHtml(attrs.url)}">${escapeHtml(attrs.title || attrs.url)}</a></p>`
+  return `<p><a href="${escapeMarkup(attrs.url)}">${escapeMarkup(attrs.title || attrs.url)}</a></p>`
 }
 
 function footerHtml(attribution: string): string {
-  return attribution === '' ? '' : `<footer>${escapeHtml(attribution)}</footer>`
+  return attribution === '' ? '' : `<footer>${escapeMarkup(attribution)}</footer>`
 }
 
 function inlineHtml(content: readonly Inline[] | undefined, context: Context): string {
@@ -96,7 +96,7 @@ function inlineHtml(content: readonly Inline[] | undefined, context: Context): s
 }
 
 function textHtml(text: string, marks: readonly Mark[] | undefined, context: Context): string {
-  return (marks ?? []).reduceRight((inner, mark) => markHtml(mark, inner, context), escapeHtml(text))
+  return (marks ?? []).reduceRight((inner, mark) => markHtml(mark, inner, context), escapeMarkup(text))
 }
 
 function markHtml(mark: Mark, inner: string, { siteUrl }: Context): string {
@@ -107,7 +107,7 @@ function markHtml(mark: Mark, inner: string, { siteUrl }: Context): string {
       return `<em>${inner}</em>`
     case 'link': {
       const href = mark.attrs.href.startsWith('/') ? siteUrl + mark.attrs.href : mark.attrs.href
-      return `<a href="${escapeHtml(href)}">${inner}</a>`
+      return `<a href="${escapeMarkup(href)}">${inner}</a>`
     }
     case 'verbatim':
       return inner
