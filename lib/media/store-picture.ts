@@ -42,7 +42,7 @@ async function storeNow(db: Database, userId: string | null, upload: PictureUplo
 
   const made = await decode(upload.bytes)
   if (made === undefined) return { ok: false, reason: 'broken' }
-  const storage = mediaStorage()
+  const storage = await mediaStorage()
   for (const { variant, bytes } of made.files) await storage.put(variant.key, bytes, `image/${variant.format}`)
   const row = await insertMedia(db, {
     id: newId(),
