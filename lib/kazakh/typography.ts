@@ -15,18 +15,17 @@ const UNITS = String.raw`%|‰|₸|\$|€|₽|°|мың|млн|млрд|трлн
 const PARTICLES = 'да|де|та|те|ма|ме|ба|бе|па|пе|ғой|ше'
 const PROCLITICS = 'ең|әр|№|§'
 
-const LETTER_ON_EITHER_SIDE = '(?![\\p{L}\\d])'
+const WORD_END = '(?![\\p{L}\\d])'
 
 /** In order; each takes spaces of either kind, so that a second pass finds nothing to do. */
 const RULES: readonly (readonly [RegExp, string])[] = [
-  [/\.{3}/g, '…'],
   [/(?<=\S)[ \u00A0]+(?:--?|—)(?=[ \u00A0\n]|$)/g, `${NO_BREAK_SPACE}—`],
   [/(?<=\S) +(?=–[ \u00A0])/g, NO_BREAK_SPACE],
   [/(?<=^|\n)--?(?= )/g, '—'],
   [/(?<=(?:^|[^\p{L}])(?:\p{Lu}\.[ \u00A0-]?)*\p{Lu}\.) (?=\p{Lu}(?:\.|\p{Ll}))/gu, NO_BREAK_SPACE],
-  [new RegExp(`(?<=\\d) (?=(?:${UNITS})${LETTER_ON_EITHER_SIDE})`, 'gu'), NO_BREAK_SPACE],
+  [new RegExp(`(?<=\\d) (?=(?:${UNITS})${WORD_END})`, 'gu'), NO_BREAK_SPACE],
   [/(?<=\d) (?=\d{3}(?!\d))/g, NO_BREAK_SPACE],
-  [new RegExp(`(?<=\\p{L}) (?=(?:${PARTICLES})${LETTER_ON_EITHER_SIDE})`, 'gu'), NO_BREAK_SPACE],
+  [new RegExp(`(?<=\\p{L}) (?=(?:${PARTICLES})${WORD_END})`, 'gu'), NO_BREAK_SPACE],
   [new RegExp(`(?<=(?<![\\p{L}\\d])(?:${PROCLITICS})) (?=[\\p{L}\\d])`, 'giu'), NO_BREAK_SPACE],
 ]
 
@@ -41,7 +40,7 @@ export function typeset(text: string): string {
 }
 
 function typesetStretch(text: string): string {
-  const quoted = text.replaceAll(/.+/g, setQuotes)
+  const quoted = text.replaceAll('...', '…').replaceAll(/.+/g, setQuotes)
   const ranged = quoted.replaceAll(RANGE, (range: string, from: string, to: string) =>
     Number(from) < Number(to) ? `${from}–${to}` : range,
   )

@@ -1,4 +1,5 @@
 /** Measures the script conversion: exactness of Latin, the way back, agreement with CLDR in Arabic, speed. */
+import { getWordList } from '@/lib/kazakh/data/word-list'
 import { arabicWriter } from '@/lib/kazakh/scripts/arabic-word'
 import type { TargetScript } from '@/lib/kazakh/scripts/exceptions'
 import { createConverter, toArabic, toLatin } from '@/lib/kazakh/scripts/convert'
@@ -17,9 +18,9 @@ const LATIN = 'a ä b v g ğ d e io j z i i k q l m n ñ o ö p r s t u ū ü f 
 /**
  * Runs every measurement (about ten seconds on one core).
  *
- * @param words the word list, lower-case Cyrillic
+ * @param words lower-case Cyrillic
  */
-export function benchScripts(words: readonly string[]): BenchRow[] {
+export function benchScripts(words: readonly string[] = getWordList()): BenchRow[] {
   const plain = words.filter((word) => /^[\p{Script=Cyrillic}]+$/u.test(word))
   return [...benchLatin(plain), ...benchArabic(plain), ...benchSpeed(plain)]
 }

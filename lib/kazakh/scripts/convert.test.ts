@@ -1,5 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { dateTimeWithZone, longDateWithWeekday } from '@/lib/kazakh/dates'
+import { formatMoney } from '@/lib/kazakh/numbers'
+import { relativeAge } from '@/lib/kazakh/relative-age'
 import { convertText, createConverter, toArabic, toLatin } from './convert'
 import { LATIN_LOAN_LETTERS } from './loan-letters'
 
@@ -24,6 +27,8 @@ describe('toLatin', () => {
     ['іс-қимыл, 5-ші', 'ıs-qimyl, 5-şı'],
     ['IT-компания iPhone-ды Apple дүкенінде', 'IT-kompaniia iPhone-dy Apple dükenınde'],
     ['ХХІ ғасыр, ХVIII ғасыр, ІІ тоқсан, Х.', 'XXI ğasyr, XVIII ğasyr, II toqsan, H.'],
+    ['бiр Iс, cөз, әдiлеттi', 'bır Is, söz, ädılettı'],
+    ['Wi-Fiға, PDFке, IТ', 'Wi-Fiğa, PDFke, IT'],
     ['+5 °С', '+5 °C'],
     ['https://қазақ.қаз/жол?а=б, дегенмен ақпарат@пошта.қаз', 'https://қазақ.қаз/жол?а=б, degenmen ақпарат@пошта.қаз'],
     ['`код` мен @есім бұзылмайды', '`код` men @есім būzylmaidy'],
@@ -130,6 +135,30 @@ describe('exceptions', () => {
 
   test('hold for the script they name', () => {
     expect(toArabic('Шекспирдің, Ан', { exceptions })).toBe('شەكسپيردىڭ، ان')
+  })
+})
+
+describe('dates and numbers', () => {
+  const date = new Date('2026-08-05T08:52:00Z')
+  const zone = 'Asia/Almaty'
+  const texts = [
+    dateTimeWithZone(date, zone),
+    longDateWithWeekday(date, zone),
+    relativeAge(date, new Date('2026-12-10'), zone),
+  ]
+
+  test('go through the converter like any text', () => {
+    expect(texts.map((text) => toLatin(text))).toEqual([
+      '2026 j. 5 tamyz, 13:52, Qazaqstan uaqyty',
+      '2026 j. 5 tamyz, särsenbı',
+      '4 ai būryn',
+    ])
+    expect(texts.map((text) => toArabic(text))).toEqual([
+      '2026 ج. 5 تامىز، 13:52، قازاقستان ۋاقىتى',
+      '2026 ج. 5 تامىز، سارسەنبى',
+      '4 اي بۇرىن',
+    ])
+    expect(toArabic(formatMoney(1234567.5))).toBe('1\u00A0234\u00A0567,50\u00A0₸')
   })
 })
 

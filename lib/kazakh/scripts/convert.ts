@@ -10,6 +10,7 @@ import { findNames, type NameException, type NameFinder, phrasePattern, type Tar
 import { latinWriter, upperLatin } from './latin-word'
 import { replaceCyrillicRuns } from './cyrillic-runs'
 import { ARABIC_LOAN_LETTERS, LATIN_LOAN_LETTERS, type LoanLetters } from './loan-letters'
+import { repairLookalikes } from './lookalikes'
 import { isNameEnding } from './name-ending'
 import { arabicPunctuation, isolate, isolateNumbers } from './right-to-left'
 import { splitVerbatim } from './verbatim'
@@ -38,7 +39,8 @@ export function createConverter(script: TargetScript, options: ConvertOptions = 
   const phrases = phrasePattern(exceptions, script)
 
   const plain = (text: string): string => {
-    const converted = replaceCyrillicRuns(text.includes('°') ? text.replaceAll('°С', '°C') : text, words)
+    const repaired = repairLookalikes(text.includes('°') ? text.replaceAll('°С', '°C') : text)
+    const converted = replaceCyrillicRuns(repaired, words)
     return script === 'arab' ? isolateNumbers(arabicPunctuation(converted)) : converted
   }
   const withPhrases = (text: string): string => {

@@ -4,6 +4,11 @@ import { isNameEnding } from './name-ending'
 /** A script that is made from the Cyrillic text; the names are ISO 15924's, in lower case. */
 export type TargetScript = 'latn' | 'arab'
 
+/** Whether a word, such as an argument of a command, names a script that text can be converted to. */
+export function isTargetScript(value: unknown): value is TargetScript {
+  return value === 'latn' || value === 'arab'
+}
+
 /**
  * One fixed spelling. `name` is one or several words in Cyrillic; with a capital it is found only where the text has a
  * capital too. A script that is left out keeps the rules. Inflected forms follow by themselves: «Шекспирдің».
