@@ -62,6 +62,7 @@ describe('toLatin', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...LETTERS), { minLength: 2 }), (letters) => {
         const word = letters.join('')
+        fc.pre(!/^[іх]+$/.test(word)) // In capitals that is a Roman numeral.
         const shouted = toLatin(word.toUpperCase())
         expect(shouted).toBe(toLatin(word).replaceAll('i', 'İ').replaceAll('ı', 'I').toUpperCase())
       }),
