@@ -10,34 +10,43 @@ export type IsWord = (word: string) => boolean
 const MAX_COST = 6
 const MAX_TRIES = 400
 
-/**
- * The cheapest reading that is a word; without one, the cheapest reading.
- *
- * @param steps for each place of the written word the ways to read on from there; each place has one at least
- */
-export function bestReading(steps: readonly (readonly Step[])[], isWord: IsWord): { text: string; known: boolean } {
+/** For each place of a written word the ways to read on from there; each place has one at least. */
+export type Lattice = readonly (readonly Step[])[]
+
+/** The cheapest reading that is a word; without one, the cheapest reading. */
+export function bestReading(lattice: Lattice, isWord: IsWord): { text: string; known: boolean } {
   let cheapest: string | undefined
+  let word: string | undefined
+  visitReadings(lattice, (text) => {
+    cheapest ??= text
+    if (isWord(text)) word = text
+    return word !== undefined
+  })
+  return { text: word ?? cheapest ?? '', known: word !== undefined }
+}
+
+/** The readings that are words, the cheapest first, at most `limit`. */
+export function knownReadings(lattice: Lattice, isWord: IsWord, limit: number): string[] {
+  const words = new Set<string>()
+  visitReadings(lattice, (text) => {
+    if (isWord(text)) words.add(text)
+    return words.size >= limit
+  })
+  return [...words]
+}
+
+/** Goes through the readings, the cheapest first, until `visit` returns true or there were enough tries. */
+function visitReadings(lattice: Lattice, visit: (text: string) => boolean): void {
   let tries = 0
 
-  /** Tries every way to spend exactly `budget` from a place on, and returns the first word found. */
-  const spend = (place: number, text: string, budget: number): string | undefined => {
-    if (place >= steps.length) {
-      if (budget > 0) return undefined
-      cheapest ??= text
-      tries++
-      return isWord(text) ? text : undefined
+  /** Tries every way to spend exactly `budget` from a place on. Returns whether to stop. */
+  const spend = (place: number, text: string, budget: number): boolean => {
+    if (place >= lattice.length) return budget === 0 && (visit(text) || ++tries >= MAX_TRIES)
+    for (const step of lattice[place] ?? []) {
+      if (step.cost <= budget && spend(place + step.length, text + step.text, budget - step.cost)) return true
     }
-    for (const step of steps[place] ?? []) {
-      if (step.cost > budget || tries >= MAX_TRIES) continue
-      const found = spend(place + step.length, text + step.text, budget - step.cost)
-      if (found !== undefined) return found
-    }
-    return undefined
+    return false
   }
 
-  for (let budget = 0; budget <= MAX_COST; budget++) {
-    const found = spend(0, '', budget)
-    if (found !== undefined) return { text: found, known: true }
-  }
-  return { text: cheapest ?? '', known: false }
+  for (let budget = 0; budget <= MAX_COST; budget++) if (spend(0, '', budget)) return
 }

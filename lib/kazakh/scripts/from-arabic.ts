@@ -3,7 +3,7 @@
  * letters of к, г and е tell which is meant in most words, a list of words in the rest.
  */
 import { ARABIC_SPELLINGS } from './arabic-spellings'
-import { bestReading, type IsWord, type Step } from './best-reading'
+import { bestReading, knownReadings, type IsWord, type Step } from './best-reading'
 import { letterTable } from './letter-table'
 
 /** The letters that have one reading. */
@@ -44,10 +44,18 @@ const NAMES = ARABIC_SPELLINGS.map(({ name, arab = '' }) => ({ name, arabic: wit
  * @returns lower-case Cyrillic: the likeliest reading that is a word, and whether there is one; otherwise the usual reading
  */
 export function fromArabic(word: string, isWord: IsWord): { text: string; known: boolean } {
-  const hamza = /^[\u0621\u0674]/.test(word)
+  return bestReading(latticeOf(word), isWord)
+}
+
+/** All words that a spelling in Arabic letters may stand for, the likeliest first, at most `limit`. */
+export function wordsFromArabic(word: string, isWord: IsWord, limit = 3): string[] {
+  return knownReadings(latticeOf(word), isWord, limit)
+}
+
+function latticeOf(word: string): Step[][] {
   const letters = Array.from(withoutHamza(word), (letter) => KEYBOARD.get(letter) ?? letter).join('')
-  const front = hamza || /[كگە]/.test(letters)
-  return bestReading(stepsOf(letters, front), isWord)
+  const front = /^[\u0621\u0674]/.test(word) || /[كگە]/.test(letters)
+  return stepsOf(letters, front)
 }
 
 function stepsOf(word: string, front: boolean): Step[][] {

@@ -2,7 +2,7 @@
  * Kazakh in Latin letters back to Cyrillic, for queries. The alphabet of 2021 joins и and й, х and һ and drops ь and ъ, so the
  * way back goes through a list of words; letters of the earlier drafts and plain ASCII are read too.
  */
-import { bestReading, type IsWord, type Step } from './best-reading'
+import { bestReading, knownReadings, type IsWord, type Step } from './best-reading'
 import { lowerLatin } from './latin-word'
 import { letterTable } from './letter-table'
 
@@ -46,13 +46,30 @@ const VOWELS = 'aäeioöuūüyı'
  * @returns lower-case Cyrillic: the likeliest reading that is a word, and whether there is one; otherwise the usual reading
  */
 export function fromLatin(word: string, isWord: IsWord): { text: string; known: boolean } {
-  const lower = lowerLatin(word.normalize('NFC'))
-  const strict = bestReading(stepsOf(lower, OTHER), isWord)
+  const strict = bestReading(strictLattice(word), isWord)
   if (strict.known) return strict
-  // On a keyboard without ı and İ a capital I is as often и as і.
-  const dotted = word.normalize('NFC').replaceAll('İ', 'i').toLowerCase()
-  const loose = bestReading(stepsOf(dotted, [...OTHER, ...LOOSE]), isWord)
+  const loose = bestReading(looseLattice(word), isWord)
   return loose.known ? loose : strict
+}
+
+/**
+ * All words that a Latin spelling may stand for, the likeliest first: «tili», typed without ı, is both «тили» and «тілі».
+ *
+ * @param limit the most readings that each way of spelling may give
+ */
+export function wordsFromLatin(word: string, isWord: IsWord, limit = 3): string[] {
+  const strict = knownReadings(strictLattice(word), isWord, limit)
+  const loose = knownReadings(looseLattice(word), isWord, limit)
+  return [...new Set([...strict, ...loose])]
+}
+
+function strictLattice(word: string): Step[][] {
+  return stepsOf(lowerLatin(word.normalize('NFC')), OTHER)
+}
+
+/** On a keyboard without ı and İ a capital I is as often и as і. */
+function looseLattice(word: string): Step[][] {
+  return stepsOf(word.normalize('NFC').replaceAll('İ', 'i').toLowerCase(), [...OTHER, ...LOOSE])
 }
 
 function stepsOf(word: string, other: readonly Rule[]): Step[][] {

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toArabic, toLatin } from './convert'
-import { fromArabic } from './from-arabic'
-import { fromLatin } from './from-latin'
+import { fromArabic, wordsFromArabic } from './from-arabic'
+import { fromLatin, wordsFromLatin } from './from-latin'
 import { toCyrillic } from './to-cyrillic'
 
 const WORDS = `митинг митингіге мүмкіндіктер алаңы қазақ қазақстан тілі әліпбиін көшіру сөзінің үшін іске президент
@@ -57,6 +57,15 @@ describe('a word that is not in the list', () => {
   ])('%s has its usual reading', (arabic, word) => {
     expect(fromArabic(arabic, never)).toEqual({ text: word, known: false })
   })
+})
+
+test('all words that a spelling may stand for', () => {
+  const both = new Set(['тили', 'тілі', 'күн', 'кун', 'ұн'])
+  expect(wordsFromLatin('tili', (word) => both.has(word))).toEqual(['тили', 'тілі'])
+  expect(wordsFromLatin('kün', (word) => both.has(word))).toEqual(['күн'])
+  expect(wordsFromLatin('kun', (word) => both.has(word))).toEqual(['кун', 'күн'])
+  expect(wordsFromArabic('كۇن', (word) => both.has(word))).toEqual(['күн'])
+  expect(wordsFromLatin('xyz', never)).toEqual([])
 })
 
 describe('toCyrillic', () => {
