@@ -3,6 +3,7 @@ import * as people from './20261122100000-people'
 import * as publication from './20261122100100-publication'
 import * as house from './20261122100200-house'
 import * as mediaUses from './20261122110000-media-uses'
+import * as newsroomLists from './20261122120000-newsroom-lists'
 
 /** Every migration by its name, which is also its order. A migration that has landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   '20261122100100-publication': publication,
   '20261122100200-house': house,
   '20261122110000-media-uses': mediaUses,
+  '20261122120000-newsroom-lists': newsroomLists,
 }

@@ -22,7 +22,10 @@ export function toMedia(row: Selectable<MediaRow>): Media {
 }
 
 /** A picture with the words that go with it in one place; words left empty are taken from the library, but for the alt text. */
-export function toPictureView(media: Media, words: { alt: string; caption: string; credit: string }): PictureView {
+export function toPictureView(
+  media: Pick<Media, 'id' | 'width' | 'height' | 'color' | 'variants' | 'caption' | 'credit'>,
+  words: { alt: string; caption: string; credit: string },
+): PictureView {
   return {
     mediaId: media.id,
     width: media.width,

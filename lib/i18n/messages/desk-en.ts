@@ -24,7 +24,7 @@ export const deskEn = {
   leadAltMissing: 'Describe what the lead picture shows: whoever cannot see it will hear these words.',
   bodyAltMissing: 'Describe every picture in the text. Pictures without a description: {count}.',
   timeInPast: 'The time of publication must lie in the future.',
-  timeZoneUnknown: 'There is no time zone “{zone}”.',
+  timeZoneUnknown: 'There is no such time zone.',
   wrongStatus: 'This cannot be done in the article’s present state.',
   reasonMissing: 'Give a reason.',
   alreadyPublic: 'Readers have seen this article, so it cannot be deleted. It can be withdrawn.',

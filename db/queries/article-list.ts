@@ -1,0 +1,124 @@
+import { type Kysely, sql } from 'kysely'
+import type { EditionTexts } from '@/db/edition-texts'
+import type { ArticleStatus, DB, Edition } from '@/db/schema'
+import type { ListCursor } from './publication-cards'
+
+/** A working copy in the newsroom's list: no body. */
+export type ArticleListRow = {
+  id: string
+  edition: Edition
+  headline: string
+  slug: string
+  status: ArticleStatus
+  section: { id: string; slug: string; names: EditionTexts }
+  authors: { id: string; names: EditionTexts }[]
+  createdBy: string | null
+  savedAt: Date
+  savedByName: string | null
+  scheduledFor: Date | null
+  firstPublishedAt: Date | null
+  /** True when the working copy differs from what readers see. */
+  changedSincePublished: boolean
+}
+
+export type ArticleFilter = {
+  /** Only what this user made: authors and contributors see no more. */
+  createdBy?: string | undefined
+  status?: ArticleStatus | undefined
+  edition?: Edition | undefined
+  sectionId?: string | undefined
+  authorId?: string | undefined
+  /** Found anywhere in the headline, whatever the case. */
+  query?: string | undefined
+}
+
+/** Working copies, the last saved first. */
+export async function listArticles(
+  db: Kysely<DB>,
+  filter: ArticleFilter,
+  { before, limit }: { before?: ListCursor | undefined; limit: number },
+): Promise<ArticleListRow[]> {
+  let keys = filtered(db, filter).select('a.id').orderBy('a.saved_at', 'desc').orderBy('a.id', 'desc').limit(limit)
+  if (before !== undefined) keys = keys.where(sql<boolean>`(a.saved_at, a.id) < (${before.at}, ${before.id})`)
+  return db
+    .selectFrom(keys.as('key'))
+    .innerJoin('article as a', 'a.id', 'key.id')
+    .innerJoin('section as s', 's.id', 'a.section_id')
+    .leftJoin('user as u', 'u.id', 'a.saved_by')
+    .select([
+      'a.id',
+      'a.edition',
+      'a.headline',
+      'a.slug',
+      'a.status',
+      sql<ArticleListRow['section']>`json_build_object('id', s.id, 'slug', s.slug, 'names', s.names)`.as('section'),
+      authors.as('authors'),
+      'a.created_by as createdBy',
+      'a.saved_at as savedAt',
+      'u.name as savedByName',
+      'a.scheduled_for as scheduledFor',
+      'a.first_published_at as firstPublishedAt',
+      changed.as('changedSincePublished'),
+    ])
+    .orderBy('a.saved_at', 'desc')
+    .orderBy('a.id', 'desc')
+    .execute()
+}
+
+/** Counting stops here: a newsroom needs to know that there are many, not how many. */
+export const countLimit = 1000
+
+/** How many working copies stand in each status, at most {@link countLimit}. */
+export async function countArticlesByStatus(
+  db: Kysely<DB>,
+  filter: Omit<ArticleFilter, 'status' | 'query'>,
+): Promise<Record<ArticleStatus, number>> {
+  const counts: Record<ArticleStatus, number> = { draft: 0, in_review: 0, scheduled: 0, published: 0, withdrawn: 0 }
+  for (const status of Object.keys(counts) as ArticleStatus[]) {
+    const some = filtered(db, { ...filter, status })
+      .select(sql`1`.as('one'))
+      .limit(countLimit)
+    const { count } = await db
+      .selectFrom(some.as('some'))
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow()
+    counts[status] = count
+  }
+  return counts
+}
+
+function filtered(db: Kysely<DB>, filter: ArticleFilter) {
+  let query = db.selectFrom('article as a')
+  if (filter.createdBy !== undefined) query = query.where('a.created_by', '=', filter.createdBy)
+  if (filter.status !== undefined) query = query.where('a.status', '=', filter.status)
+  if (filter.edition !== undefined) query = query.where('a.edition', '=', filter.edition)
+  if (filter.sectionId !== undefined) query = query.where('a.section_id', '=', filter.sectionId)
+  if (filter.authorId !== undefined) {
+    const { authorId } = filter
+    query = query.where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('article_author as aa')
+          .select('aa.article_id')
+          .whereRef('aa.article_id', '=', 'a.id')
+          .where('aa.author_id', '=', authorId),
+      ),
+    )
+  }
+  return filter.query === undefined || filter.query === '' ? query : query.where(headlineContains(filter.query))
+}
+
+/** The very expression of the trigram index. ICU folds the case of Kazakh letters whatever the locale of the database. */
+function headlineContains(text: string) {
+  const pattern = `%${text.toLowerCase().replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
+  return sql<boolean>`lower(a.headline collate "und-x-icu") like ${pattern}`
+}
+
+const authors = sql<ArticleListRow['authors']>`(
+  select coalesce(json_agg(json_build_object('id', w.id, 'names', w.names) order by aa.position), '[]')
+  from article_author aa join author w on w.id = aa.author_id
+  where aa.article_id = a.id)`
+
+const changed = sql<boolean>`coalesce((
+  select r.number <> a.version from publication p join revision r on r.id = p.revision_id
+  where p.article_id = a.id), false)`

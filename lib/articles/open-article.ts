@@ -1,0 +1,71 @@
+import type { Database } from '@/db/client'
+import { type ArticleFilter, type ArticleListRow, countArticlesByStatus, listArticles } from '@/db/queries/article-list'
+import { findArticle } from '@/db/queries/articles'
+import type { ListCursor } from '@/db/queries/publication-cards'
+import { findRevision, listRevisions, type RevisionRow } from '@/db/queries/revisions'
+import type { ArticleStatus } from '@/db/schema'
+import { type Actor, can } from '@/lib/auth/permissions'
+import { denied, notFound, type Refusal } from '@/lib/command-result'
+import type { Article, ArticleContent } from './article'
+import { toArticle, toSnapshotContent } from './article-mapper'
+
+/** The working copy, for somebody who may read it. */
+export async function openArticle(
+  db: Database,
+  actor: Actor,
+  id: string,
+): Promise<{ ok: true; article: Article } | Refusal> {
+  const row = await findArticle(db, id)
+  if (row === undefined) return notFound
+  return denied(actor, 'article.read', row) ?? { ok: true, article: toArticle(row) }
+}
+
+/** The working copies that an actor may read, the last saved first. `next` goes on where the page ends; undefined on the last one. */
+export async function listReadableArticles(
+  db: Database,
+  actor: Actor,
+  filter: Omit<ArticleFilter, 'createdBy'>,
+  { before, limit }: { before?: ListCursor; limit: number },
+): Promise<{ items: ArticleListRow[]; next?: ListCursor }> {
+  const rows = await listArticles(db, { ...filter, createdBy: ownOnly(actor) }, { before, limit: limit + 1 })
+  const items = rows.slice(0, limit)
+  const last = items.at(-1)
+  return rows.length > limit && last !== undefined ? { items, next: { at: last.savedAt, id: last.id } } : { items }
+}
+
+/** How many working copies that an actor may read stand in each status; counting stops at `countLimit`. */
+export async function countReadableArticles(
+  db: Database,
+  actor: Actor,
+  filter: Omit<ArticleFilter, 'createdBy' | 'status' | 'query'> = {},
+): Promise<Record<ArticleStatus, number>> {
+  return countArticlesByStatus(db, { ...filter, createdBy: ownOnly(actor) })
+}
+
+/** The saves of an article, newest first, without their texts. */
+export async function listArticleRevisions(
+  db: Database,
+  actor: Actor,
+  id: string,
+  page: { before?: number; limit: number },
+): Promise<{ ok: true; revisions: Omit<RevisionRow, 'snapshot'>[] } | Refusal> {
+  const opened = await openArticle(db, actor, id)
+  return opened.ok ? { ok: true, revisions: await listRevisions(db, id, page) } : opened
+}
+
+/** What was written in an article at one save. */
+export async function openRevision(
+  db: Database,
+  actor: Actor,
+  revisionId: string,
+): Promise<{ ok: true; revision: RevisionRow; content: ArticleContent } | Refusal> {
+  const revision = await findRevision(db, revisionId)
+  if (revision === undefined) return notFound
+  const opened = await openArticle(db, actor, revision.articleId)
+  return opened.ok ? { ok: true, revision, content: toSnapshotContent(revision.snapshot) } : opened
+}
+
+/** Who may read everything sees everything; others see what they made. */
+function ownOnly(actor: Actor): string | undefined {
+  return actor === 'system' || can(actor, 'article.read', { createdBy: null }) ? undefined : actor.id
+}

@@ -1,0 +1,282 @@
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { listBySection, listByTag, listLatest } from '@/db/queries/publication-lists'
+import { findPublicationById } from '@/db/queries/publications'
+import { searchPublications } from '@/db/queries/publication-search'
+import { testDatabase } from '@/db/testing/test-database'
+import { onInvalidation } from '@/lib/cache/invalidation-hub'
+import { tags } from '@/lib/cache/tags'
+import { findAddress } from './find-address'
+import { moveArticle } from './move-article'
+import { begin, beginPublic, completeContent, openNewsroom } from './newsroom-fixture'
+import { openArticle } from './open-article'
+import { publishArticle } from './publish-article'
+import { saveDraft } from './save-draft'
+import { withdrawArticle } from './withdraw-article'
+
+const { db, drop } = await testDatabase()
+afterAll(drop)
+const newsroom = await openNewsroom(db)
+const { editor, author, contributor } = newsroom.people
+const { sayasat, sport } = newsroom.sections
+
+const told: string[] = []
+let silence: () => void
+beforeEach(() => {
+  told.length = 0
+  silence = onInvalidation((more) => told.push(...more))
+})
+afterEach(() => silence())
+
+async function pathAt(slug: string, section = 'sayasat') {
+  const address = await findAddress(db, 'kk', section, slug)
+  return address.kind === 'moved' ? address.path : address.kind
+}
+
+describe('publishing', () => {
+  test('puts an article before readers, at a slug made from its Kazakh headline', async () => {
+    const now = new Date('2026-08-05T20:30:00Z') // 6 August in Almaty
+    const { id, path } = await beginPublic(db, newsroom, { headline: 'Қала күні тойланды' }, now)
+
+    expect(path).toBe('/sayasat/qala-kuni-toilandy')
+    const address = await findAddress(db, 'kk', 'sayasat', 'qala-kuni-toilandy')
+    expect(address).toMatchObject({
+      kind: 'article',
+      publication: {
+        articleId: id,
+        headline: 'Қала күні тойланды',
+        firstPublishedAt: now,
+        updatedAt: null,
+        section: { id: sayasat, names: { kk: 'Саясат' } },
+        authors: [{ slug: 'aigul-sarsenova' }],
+        tags: [{ name: 'Экология' }],
+      },
+    })
+    expect(told).toEqual(
+      expect.arrayContaining([
+        tags.article(id),
+        tags.address('kk', path),
+        tags.latest('kk'),
+        tags.section(sayasat),
+        tags.author(newsroom.authorId),
+        tags.tag(newsroom.tagId),
+        tags.archive('kk', '2026'),
+        tags.archive('kk', '2026-08'),
+        tags.archive('kk', '2026-08-06'),
+        tags.feeds('kk'),
+        tags.sitemap(),
+      ]),
+    )
+    const row = await db.selectFrom('invalidation').selectAll().orderBy('id', 'desc').executeTakeFirstOrThrow()
+    expect(row.tags.sort()).toEqual([...told].sort())
+  })
+
+  test('a draft is in no list, at no address and in no search', async () => {
+    const id = await begin(db, newsroom, { headline: 'Әзір емес мәтін', slug: 'azir-emes' })
+
+    expect(await pathAt('azir-emes')).toBe('unknown')
+    const lists = await Promise.all([
+      listLatest(db, 'kk', { limit: 100 }),
+      listBySection(db, 'kk', sayasat, { limit: 100 }),
+      listByTag(db, newsroom.tagId, { limit: 100 }),
+      searchPublications(db, 'kk', 'әзір', 100),
+    ])
+    expect(lists.flat().filter((card) => card.articleId === id)).toEqual([])
+    expect(told).toEqual([])
+  })
+
+  test('what is saved after publishing is not seen before it is published again', async () => {
+    const { id } = await beginPublic(db, newsroom, { headline: 'Бірінші тақырып' })
+    const before = await findPublicationById(db, id)
+    const content = completeContent(newsroom, { headline: 'Екінші тақырып', slug: 'birinshi-taqyryp' })
+    const saved = await saveDraft(db, editor, { id, baseVersion: 2, content })
+    expect(saved.ok).toBe(true)
+    expect(await findPublicationById(db, id)).toEqual(before)
+    expect(await openArticle(db, editor, id)).toMatchObject({ article: { changedSincePublished: true } })
+
+    const later = new Date(Date.now() + 60_000)
+    await publishArticle(db, editor, { id, version: 3 }, later)
+
+    expect(await findPublicationById(db, id)).toMatchObject({
+      headline: 'Екінші тақырып',
+      firstPublishedAt: before?.firstPublishedAt,
+      updatedAt: later,
+    })
+    expect(await openArticle(db, editor, id)).toMatchObject({ article: { changedSincePublished: false } })
+  })
+
+  test('says everything that is missing, and changes nothing', async () => {
+    const picture = { type: 'picture', attrs: { mediaId: '', alt: ' ', caption: '', credit: '' } } as const
+    const id = await begin(db, newsroom, { headline: '', authorIds: [] })
+    const media = await db
+      .insertInto('media')
+      .values({
+        id: '0198a5c2-0000-7000-8000-000000000001',
+        content_hash: 'x',
+        file_name: 'x.jpg',
+        mime_type: 'image/jpeg',
+        byte_size: 10,
+        width: 10,
+        height: 10,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    const content = {
+      ...completeContent(newsroom, { headline: '', authorIds: [], slug: 'birdene' }),
+      lead: { mediaId: media.id, alt: '', caption: '', credit: '' },
+      body: { type: 'doc', content: [{ ...picture, attrs: { ...picture.attrs, mediaId: media.id } }] },
+    }
+    expect(await saveDraft(db, editor, { id, baseVersion: 1, content })).toMatchObject({ ok: true })
+
+    expect(await publishArticle(db, editor, { id, version: 2 })).toEqual({
+      ok: false,
+      reason: 'invalid',
+      fieldErrors: {
+        headline: { key: 'headlineMissing' },
+        authorIds: { key: 'authorMissing' },
+        leadAlt: { key: 'leadAltMissing' },
+        body: { key: 'bodyAltMissing', values: { count: 1 } },
+      },
+    })
+    expect(await openArticle(db, editor, id)).toMatchObject({ article: { status: 'draft', version: 2 } })
+  })
+
+  test('a section without a name in the edition takes no article of it', async () => {
+    const id = await begin(db, newsroom, { sectionId: sport })
+    await db.updateTable('article').set({ edition: 'ru' }).where('id', '=', id).execute()
+
+    expect(await publishArticle(db, editor, { id, version: 1 })).toMatchObject({
+      fieldErrors: { sectionId: { key: 'sectionNotInEdition' } },
+    })
+  })
+
+  test('a slug that readers find another article at is refused with a free one; one made from the headline is numbered', async () => {
+    await beginPublic(db, newsroom, { headline: 'Бір мекенжай', slug: 'bir-mekenjai' })
+    const second = await begin(db, newsroom, { headline: 'Бір мекенжай', slug: 'bir-mekenjai' })
+    expect(await publishArticle(db, editor, { id: second, version: 1 })).toEqual({
+      ok: false,
+      reason: 'invalid',
+      fieldErrors: { slug: { key: 'slugTaken', values: { suggestion: 'bir-mekenjai-2' } } },
+    })
+
+    const third = await beginPublic(db, newsroom, { headline: 'Бір мекенжай', slug: '' })
+    expect(third.path).toBe('/sayasat/bir-mekenjai-2')
+  })
+
+  test('two articles that take one slug at the same moment do not both get it', async () => {
+    const ids = await Promise.all([1, 2, 3].map(() => begin(db, newsroom, { headline: 'Жарыс', slug: 'jarys' })))
+    const results = await Promise.all(ids.map((id) => publishArticle(db, editor, { id, version: 1 })))
+
+    expect(results.filter((result) => result.ok)).toHaveLength(1)
+    expect(results.filter((result) => !result.ok && result.reason === 'invalid')).toHaveLength(2)
+  })
+
+  test('is refused to a contributor, to an author of another article, and over an unseen save', async () => {
+    const id = await begin(db, newsroom, {}, contributor)
+    const act = (actor: typeof editor, version: number) => publishArticle(db, actor, { id, version })
+
+    expect(await act(contributor, 1)).toMatchObject({ reason: 'denied', message: { key: 'deniedToRole' } })
+    expect(await act(author, 1)).toMatchObject({ reason: 'denied', message: { key: 'deniedNotOwn' } })
+    expect(await act(editor, 7)).toMatchObject({ reason: 'conflict', current: { id, version: 1 } })
+    expect(await findPublicationById(db, id)).toBeUndefined()
+  })
+})
+
+describe('addresses', () => {
+  test('every address that an article ever had leads to the present one in one step', async () => {
+    const { id } = await beginPublic(db, newsroom, { slug: 'a1' })
+    await moveArticle(db, editor, { id, version: 1, sectionId: sayasat, slug: 'a2' })
+    await moveArticle(db, editor, { id, version: 2, sectionId: sport, slug: 'a2' })
+    told.length = 0
+    await moveArticle(db, editor, { id, version: 3, sectionId: sport, slug: 'a3' })
+
+    expect(await pathAt('a1')).toBe('/sport/a3')
+    expect(await pathAt('a2')).toBe('/sport/a3')
+    expect(await pathAt('a2', 'sport')).toBe('/sport/a3')
+    expect(await pathAt('a3', 'sport')).toBe('article')
+    for (const path of ['/sayasat/a1', '/sayasat/a2', '/sport/a2', '/sport/a3']) {
+      expect(told).toContain(tags.address('kk', path))
+    }
+  })
+
+  test('moving there and back leaves the article at its address', async () => {
+    const { id } = await beginPublic(db, newsroom, { slug: 'b1' })
+    await moveArticle(db, editor, { id, version: 1, sectionId: sayasat, slug: 'b2' })
+    await moveArticle(db, editor, { id, version: 2, sectionId: sayasat, slug: 'b1' })
+
+    expect(await pathAt('b1')).toBe('article')
+    expect(await pathAt('b2')).toBe('/sayasat/b1')
+  })
+
+  test('an article that stands at an address wins over one that once did, and leaves it behind in its turn', async () => {
+    const old = await beginPublic(db, newsroom, { slug: 'c1' })
+    await moveArticle(db, editor, { id: old.id, version: 1, sectionId: sayasat, slug: 'c2' })
+    const present = await beginPublic(db, newsroom, { slug: 'c1' })
+    expect(await findAddress(db, 'kk', 'sayasat', 'c1')).toMatchObject({ publication: { articleId: present.id } })
+
+    await moveArticle(db, editor, { id: present.id, version: 1, sectionId: sayasat, slug: 'c3' })
+    expect(await pathAt('c1')).toBe('/sayasat/c3')
+  })
+
+  test('a move publishes nothing else that was written since', async () => {
+    const { id } = await beginPublic(db, newsroom, { slug: 'd1', headline: 'Шыққан мәтін' })
+    const before = await findPublicationById(db, id)
+    const unfinished = completeContent(newsroom, { slug: 'd1', headline: 'Бітпеген мәтін' })
+    await saveDraft(db, editor, { id, baseVersion: 1, content: unfinished })
+    const moved = await moveArticle(db, editor, { id, version: 2, sectionId: sport, slug: 'd2' })
+
+    expect(moved).toMatchObject({ ok: true, path: '/sport/d2', version: 4 })
+    expect(await findPublicationById(db, id)).toMatchObject({ headline: 'Шыққан мәтін', updatedAt: before?.updatedAt })
+    expect(await openArticle(db, editor, id)).toMatchObject({
+      article: { headline: 'Бітпеген мәтін', sectionId: sport, slug: 'd2', version: 4, changedSincePublished: true },
+    })
+  })
+
+  test('a move to a taken address is refused and leaves everything as it was', async () => {
+    await beginPublic(db, newsroom, { slug: 'e1' })
+    const { id } = await beginPublic(db, newsroom, { slug: 'e2' })
+    const before = await openArticle(db, editor, id)
+
+    expect(await moveArticle(db, editor, { id, version: 1, sectionId: sayasat, slug: 'e1' })).toMatchObject({
+      fieldErrors: { slug: { key: 'slugTaken', values: { suggestion: 'e1-2' } } },
+    })
+    expect(await openArticle(db, editor, id)).toEqual(before)
+  })
+})
+
+describe('withdrawing', () => {
+  test('takes an article from every list, and all its addresses answer "gone" until it is published again', async () => {
+    const { id } = await beginPublic(db, newsroom, { slug: 'f1' })
+    await moveArticle(db, editor, { id, version: 1, sectionId: sayasat, slug: 'f2' })
+    told.length = 0
+    expect(await withdrawArticle(db, editor, { id, reason: ' Дерек расталмады ' })).toMatchObject({ ok: true })
+
+    expect(await findAddress(db, 'kk', 'sayasat', 'f1')).toEqual({ kind: 'withdrawn', articleId: id })
+    expect(await findAddress(db, 'kk', 'sayasat', 'f2')).toEqual({ kind: 'withdrawn', articleId: id })
+    expect((await listLatest(db, 'kk', { limit: 100 })).filter((card) => card.articleId === id)).toEqual([])
+    expect(told).toEqual(expect.arrayContaining([tags.latest('kk'), tags.address('kk', '/sayasat/f1'), tags.sitemap()]))
+    const log = await db
+      .selectFrom('audit_log')
+      .select(['action', 'user_id', 'detail'])
+      .where('subject_id', '=', id)
+      .where('action', '=', 'article.withdraw')
+      .execute()
+    expect(log).toEqual([
+      { action: 'article.withdraw', user_id: editor.id, detail: { path: '/sayasat/f2', reason: 'Дерек расталмады' } },
+    ])
+
+    await publishArticle(db, editor, { id, version: 2 })
+    expect(await pathAt('f1')).toBe('/sayasat/f2')
+    expect(await pathAt('f2')).toBe('article')
+  })
+
+  test('needs a reason, and an article that readers see', async () => {
+    const { id } = await beginPublic(db, newsroom, { slug: 'g1' })
+    const draft = await begin(db, newsroom)
+
+    expect(await withdrawArticle(db, editor, { id, reason: ' ' })).toMatchObject({
+      fieldErrors: { reason: { key: 'reasonMissing' } },
+    })
+    expect(await withdrawArticle(db, editor, { id: draft, reason: 'қате' })).toMatchObject({ reason: 'refused' })
+    expect(await pathAt('g1')).toBe('article')
+  })
+})
