@@ -61,4 +61,30 @@ export const picturesOfPeople = {
       en: 'The heavyweight final on the last evening in Taraz.',
     },
   ),
+  'courtyard-football': drawing(
+    'courtyard-football',
+    {
+      kk: 'Жоғарыдан қарағандағы ауладағы футбол алаңы, ойыншылардың ұзын көлеңкесі',
+      ru: 'Дворовое футбольное поле сверху, длинные тени игроков',
+      en: 'A courtyard football pitch seen from above, the players casting long shadows',
+    },
+    {
+      kk: 'Сенбілік ойын. Алаң бұрын көлік тұрағы болған.',
+      ru: 'Субботний матч. Раньше здесь была стоянка.',
+      en: 'Saturday’s match. The pitch used to be a car park.',
+    },
+  ),
+  'dombra-stage': drawing(
+    'dombra-stage',
+    {
+      kk: 'Сахнада жарық астында тұрған домбыра, алдында көрермендер',
+      ru: 'Домбра на сцене в лучах света, перед ней зрители',
+      en: 'A dombra standing on a stage in beams of light, before an audience',
+    },
+    {
+      kk: 'Кеш жалғыз домбырамен басталды.',
+      ru: 'Вечер начался с одной домбры на сцене.',
+      en: 'The evening began with a single dombra on the stage.',
+    },
+  ),
 }

@@ -54,4 +54,56 @@ export const picturesOfThings = {
       en: 'The route: forty days, 216 points. The chart is schematic.',
     },
   ),
+  'school-canteen': drawing(
+    'school-canteen',
+    {
+      kk: 'Үстінен қарағандағы асхана науасы: сорпа, қарақұмық, нан, алма және қайнатпа',
+      ru: 'Поднос из столовой сверху: суп, гречка, хлеб, яблоко и компот',
+      en: 'A canteen tray from above: soup, buckwheat, bread, an apple and stewed fruit',
+    },
+    {
+      kk: 'Бір реттік ыстық ас. Оны өлшеп, бағалайтын – оқушылар.',
+      ru: 'Школьный обед. Оценивают его сами ученики.',
+      en: 'A school lunch, to be judged by the pupils themselves.',
+    },
+  ),
+  'togyz-qumalaq': drawing(
+    'togyz-qumalaq',
+    {
+      kk: 'Тоғызқұмалақ тақтасы, құмалақты жылжытып жатқан қол',
+      ru: 'Доска для тогыз кумалака и рука, которая делает ход',
+      en: 'A togyz qumalaq board and a hand making a move',
+    },
+    {
+      kk: 'Тоғызқұмалақ тақтасында он сегіз отау, екі қазан бар.',
+      ru: 'На доске восемнадцать лунок и два казана.',
+      en: 'The board has eighteen pits and two stores.',
+    },
+  ),
+  'village-library': drawing(
+    'village-library',
+    {
+      kk: 'Кітап сөрелері, шам жанған үстел, терезе алдында ұйықтаған мысық, сыртта қар',
+      ru: 'Книжные полки, стол с лампой, кот спит на подоконнике, за окном снег',
+      en: 'Bookshelves, a lamp on a desk, a cat asleep on the sill, snow outside',
+    },
+    {
+      kk: 'Кітапхананың терезесі ауылда ең соңынан сөнеді.',
+      ru: 'Окно библиотеки гаснет в селе последним.',
+      en: 'The library’s window is the last in the village to go dark.',
+    },
+  ),
+  'apple-scale': drawing(
+    'apple-scale',
+    {
+      kk: 'Базардағы жез таразы: бір басында алма, бір басында кір тастары',
+      ru: 'Латунные весы на базаре: на одной чаше яблоки, на другой гири',
+      en: 'Brass scales at a market, apples in one pan and weights in the other',
+    },
+    {
+      kk: 'Базарда апорт келілеп емес, даналап та сатылады.',
+      ru: 'На базаре апорт продают и на вес, и поштучно.',
+      en: 'At the market the aport is sold by weight and by the piece.',
+    },
+  ),
 }
