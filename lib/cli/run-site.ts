@@ -1,5 +1,7 @@
 import { createServer } from 'node:net'
+import { database } from '@/lib/database'
 import { authSecret, readEnv } from '@/lib/env'
+import { createSetUpLink } from '@/lib/users/set-up-owner'
 import { step } from './progress'
 
 type Options = {
@@ -22,7 +24,14 @@ export async function runSite({ development, prepare }: Options): Promise<void> 
   const close = await prepare()
   const { startFront } = await import('@/lib/delivery/server')
   const front = await step('Open the doors', () => startFront({ port: env.PORT, host: env.HOST, development }))
-  process.stdout.write(`\n  Site    ${env.SITE_URL}\n  Admin   ${env.SITE_URL}/admin\n\n`)
+  process.stdout.write(`\n  Site    ${env.SITE_URL}\n  Admin   ${env.SITE_URL}/admin\n`)
+  const setUp = await createSetUpLink(database())
+  if (setUp !== undefined) {
+    process.stdout.write(
+      `\n  Nobody has an account yet. Set the publication up here; the link works once, for a day:\n  ${env.SITE_URL}${setUp.path}\n`,
+    )
+  }
+  process.stdout.write('\n')
   await untilAskedToStop()
   process.stdout.write('\nStopping …\n')
   await front.stop()

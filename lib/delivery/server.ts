@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import next from 'next'
+import { passNewsroomGate } from './newsroom-gate'
 import { renderScope } from './render-scope'
 
 export type Front = { stop: () => Promise<void> }
@@ -12,7 +13,9 @@ export async function startFront({ port, host, development }: Options): Promise<
   await application.prepare()
   const handle = application.getRequestHandler()
   const server = createServer((request, response) => {
-    void renderScope().run({ tags: [] }, () => handle(request, response))
+    void renderScope().run({ tags: [] }, async () => {
+      if (await passNewsroomGate(request, response)) await handle(request, response)
+    })
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)

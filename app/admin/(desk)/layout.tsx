@@ -1,0 +1,20 @@
+import { chooseLanguage, endSession } from '@/app/admin/actions'
+import { Shell } from '@/components/admin/shell/Shell'
+import { requireUser } from '@/lib/auth/require-user'
+import { newsroomMessages } from '@/lib/i18n/newsroom-message'
+
+/** The frame of everything that needs somebody signed in. Each page asks for itself again: a layout is not rendered on every visit. */
+export default async function DeskLayout({ children }: LayoutProps<'/admin'>) {
+  const user = await requireUser()
+  return (
+    <Shell
+      siteName="Қалам"
+      user={user}
+      messages={newsroomMessages(user.language)}
+      signOut={endSession}
+      chooseLanguage={chooseLanguage}
+    >
+      {children}
+    </Shell>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Route } from 'next'
+import { type Action, type Actor, can } from '@/lib/auth/permissions'
+import type { NewsroomMessages } from '@/lib/i18n/newsroom-message'
+
+export type NavigationEntry = { href: Route; label: keyof NewsroomMessages }
+
+/** The places of the newsroom in groups: what is written, how it is arranged, and the house. `needs`: hidden from whoever may never go there. */
+const places: readonly (readonly (NavigationEntry & { needs?: Action })[])[] = [
+  [
+    { href: '/admin', label: 'navDesk' },
+    { href: '/admin/articles' as Route, label: 'navArticles' },
+    { href: '/admin/media' as Route, label: 'navMedia' },
+  ],
+  [
+    { href: '/admin/sections' as Route, label: 'navSections', needs: 'section.manage' },
+    { href: '/admin/tags' as Route, label: 'navTags', needs: 'tag.create' },
+    { href: '/admin/authors' as Route, label: 'navAuthors', needs: 'author.edit' },
+    { href: '/admin/pages' as Route, label: 'navPages', needs: 'page.manage' },
+  ],
+  [
+    { href: '/admin/users' as Route, label: 'navUsers', needs: 'user.manage' },
+    { href: '/admin/settings' as Route, label: 'navSettings', needs: 'settings.manage' },
+    { href: '/admin/audit' as Route, label: 'navAudit', needs: 'audit.read' },
+  ],
+]
+
+/** The groups of places that somebody may go to. Hiding is courtesy: every page checks for itself. */
+export function navigationFor(actor: Actor): NavigationEntry[][] {
+  return places
+    .map((group) => group.filter(({ needs }) => needs === undefined || can(actor, needs)))
+    .filter((group) => group.length > 0)
+    .map((group) => group.map(({ href, label }) => ({ href, label })))
+}

@@ -1,0 +1,25 @@
+import type { Edition } from './editions'
+import { newsroomEn } from './messages/newsroom-en'
+import { newsroomKk } from './messages/newsroom-kk'
+import { newsroomRu } from './messages/newsroom-ru'
+import { peopleEn } from './messages/people-en'
+import { peopleKk } from './messages/people-kk'
+import { peopleRu } from './messages/people-ru'
+
+const kk = { ...newsroomKk, ...peopleKk }
+const ru = { ...newsroomRu, ...peopleRu }
+const en = { ...newsroomEn, ...peopleEn }
+
+/** Every word of the newsroom's interface. Plain strings, so that they may go to the browser; `{…}` stands for a value. */
+export type NewsroomMessages = Record<keyof typeof kk, string>
+
+const messages: Record<Edition, NewsroomMessages> = { kk, ru, en }
+
+export function newsroomMessages(language: Edition): NewsroomMessages {
+  return messages[language]
+}
+
+/** Puts values into the places of a message. */
+export function word(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replaceAll(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot))
+}

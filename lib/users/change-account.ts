@@ -1,0 +1,43 @@
+import { findUserById, updateUser } from '@/db/queries/users'
+import { revokeSession, revokeSessionsOfUser } from '@/db/queries/sessions'
+import { hashPassword, verifyPassword } from '@/lib/auth/password'
+import type { SignedInUser } from '@/lib/auth/session'
+import { database } from '@/lib/database'
+import type { Edition } from '@/lib/i18n/editions'
+
+/** What somebody may change about themselves. Their role and whether they may come in is for an owner to say. */
+export async function changeProfile(user: SignedInUser, profile: { name: string; language: Edition }): Promise<void> {
+  await updateUser(database(), user.id, profile)
+}
+
+export async function changeLanguage(user: SignedInUser, language: Edition): Promise<void> {
+  await updateUser(database(), user.id, { language })
+}
+
+/**
+ * Sets a new password for somebody who knows the present one, and closes their sessions in all other places: whoever else had the
+ * old password is out.
+ */
+export async function changePassword(
+  user: SignedInUser,
+  { current, next }: { current: string; next: string },
+): Promise<{ ok: true } | { ok: false }> {
+  const db = database()
+  const row = await findUserById(db, user.id)
+  if (!(await verifyPassword(current, row?.password_hash ?? null))) return { ok: false }
+  const passwordHash = await hashPassword(next)
+  await db.transaction().execute(async (tx) => {
+    await updateUser(tx, user.id, { password_hash: passwordHash })
+    await revokeSessionsOfUser(tx, user.id, user.sessionId)
+  })
+  return { ok: true }
+}
+
+/** Closes one session of a user; the next request with its cookie is nobody's. */
+export async function closeSession(userId: string, sessionId: string): Promise<boolean> {
+  return revokeSession(database(), sessionId, userId)
+}
+
+export async function closeOtherSessions(user: SignedInUser): Promise<void> {
+  await revokeSessionsOfUser(database(), user.id, user.sessionId)
+}
