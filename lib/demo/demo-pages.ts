@@ -36,9 +36,9 @@ const kk: DemoPage[] = [
         'Жаңалық айтқыңыз келсе, қатені байқасаңыз немесе ұсынысыңыз болса, бізге жазыңыз. Әр хатты оқимыз, екі жұмыс күні ішінде жауап береміз.',
       ),
       ul(
-        'Редакция: redaktsiia@example.kz',
-        'Түзету мен шағым: tuzetu@example.kz',
-        'Жарнама: zharnama@example.kz',
+        'Редакция: redaktsiia@example.org',
+        'Түзету мен шағым: tuzetu@example.org',
+        'Жарнама: zharnama@example.org',
         'Телефон: +7 700 000 00 00, жұмыс күндері сағат 9:00-ден 18:00-ге дейін',
       ),
       h2('Қауіпсіз хабарласу'),
@@ -102,7 +102,7 @@ const ru: DemoPage[] = [
       p(
         'Есть новость, вопрос или замечание — напишите нам. Мы читаем все письма и отвечаем в течение двух рабочих дней.',
       ),
-      ul('Редакция: redaktsiia@example.kz', 'Исправления и жалобы: tuzetu@example.kz', 'Телефон: +7 700 000 00 00'),
+      ul('Редакция: redaktsiia@example.org', 'Исправления и жалобы: tuzetu@example.org', 'Телефон: +7 700 000 00 00'),
     ),
   },
   {
@@ -147,8 +147,8 @@ const en: DemoPage[] = [
         'If you have news, a question or a complaint, write to us. Every letter is read, and answered within two working days.',
       ),
       ul(
-        'Newsroom: redaktsiia@example.kz',
-        'Corrections and complaints: tuzetu@example.kz',
+        'Newsroom: redaktsiia@example.org',
+        'Corrections and complaints: tuzetu@example.org',
         'Telephone: +7 700 000 00 00',
       ),
     ),

@@ -1,7 +1,5 @@
 import type { Body } from '@/lib/body/body'
-
-/** The editions the demo content is written for: Kazakh first, some of it in Russian and English. */
-export type Edition = 'kk' | 'ru' | 'en'
+import type { Edition } from '@/lib/i18n/editions'
 
 /** A text that every edition needs in its own words. */
 export type InEachEdition = Record<Edition, string>

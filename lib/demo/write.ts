@@ -17,8 +17,8 @@ import type {
   Table,
   Text,
 } from '@/lib/body/body'
+import type { Edition } from '@/lib/i18n/editions'
 import { demoPictures, type PictureKey } from './demo-pictures'
-import type { Edition } from './demo-shapes'
 
 /** What a paragraph is put together from: plain words, or words with a mark. */
 export type Piece = string | Inline
