@@ -1,6 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { EditionTexts } from '@/db/edition-texts'
-import type { DB } from '@/db/schema'
+import type { DB, Edition } from '@/db/schema'
 
 export type SectionRow = {
   id: string
@@ -66,6 +66,14 @@ export async function countSectionUses(db: Kysely<DB>, id: string): Promise<numb
       union select article_id from publication where section_id = ${id}
     ) used`.execute(db)
   return rows[0]?.uses ?? 0
+}
+
+/** The editions in which readers find articles in a section. */
+export async function listEditionsOfSection(db: Kysely<DB>, id: string): Promise<Edition[]> {
+  const { rows } = await sql<{ edition: Edition }>`
+    select every.edition from unnest(enum_range(null::edition)) as every (edition)
+    where exists (select from publication p where p.section_id = ${id} and p.edition = every.edition)`.execute(db)
+  return rows.map((row) => row.edition)
 }
 
 function selectSections(db: Kysely<DB>) {

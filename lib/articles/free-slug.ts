@@ -3,9 +3,7 @@ import { listIntendedSlugs, listPublicSlugs } from '@/db/queries/articles'
 import type { Edition } from '@/db/schema'
 import { newId } from '@/db/id'
 import { numberedSlug, slugify } from '@/lib/kazakh/slug'
-
-/** Words that stand where an article's slug stands, under a section. */
-export const reservedArticleSlugs: readonly string[] = ['before']
+import { isReservedBelow } from '@/lib/slugs/reserved-slugs'
 
 type Place = {
   edition: Edition
@@ -25,13 +23,16 @@ export async function findFreeSlug(db: Database, place: Place, slug: string): Pr
   const slugs = Array.from({ length: tries }, (_, index) => numberedSlug(slug, index + 1))
   const question = { ...place, slugs, exceptId: place.articleId }
   const [published, intended] = [await listPublicSlugs(db, question), await listIntendedSlugs(db, question)]
-  const taken = new Set([...published, ...intended, ...reservedArticleSlugs])
-  return slugs.find((candidate) => !taken.has(candidate)) ?? `${numberedSlug(slug, tries)}-${newId().slice(-6)}`
+  const taken = new Set([...published, ...intended])
+  return (
+    slugs.find((candidate) => !taken.has(candidate) && !isReservedBelow(candidate)) ??
+    `${numberedSlug(slug, tries)}-${newId().slice(-6)}`
+  )
 }
 
 /** True when readers find another article, or a page of the site, at this slug. */
 export async function isSlugTaken(db: Database, place: Place, slug: string): Promise<boolean> {
-  if (reservedArticleSlugs.includes(slug)) return true
+  if (isReservedBelow(slug)) return true
   const taken = await listPublicSlugs(db, { ...place, slugs: [slug], exceptId: place.articleId })
   return taken.length > 0
 }

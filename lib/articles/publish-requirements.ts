@@ -1,5 +1,6 @@
 import type { Edition } from '@/db/schema'
 import type { SectionRow } from '@/db/queries/sections'
+import type { Body } from '@/lib/body/body'
 import { plainText, walk } from '@/lib/body/read-body'
 import type { FieldErrors } from '@/lib/command-result'
 import type { ArticleContent } from './article'
@@ -22,12 +23,13 @@ export function missingToPublish(
   if (content.authorIds.length === 0) errors.authorIds = { key: 'authorMissing' }
   if (content.lead !== null && content.lead.alt === '') errors.leadAlt = { key: 'leadAltMissing' }
   if (isEmpty(content)) errors.body = { key: 'bodyMissing' }
-  const withoutAlt = countPicturesWithoutAlt(content)
+  const withoutAlt = countPicturesWithoutAlt(content.body)
   if (withoutAlt > 0) errors.body = { key: 'bodyAltMissing', values: { count: withoutAlt } }
   return errors
 }
 
-function countPicturesWithoutAlt({ body }: ArticleContent): number {
+/** How many pictures of a body nobody has described yet. */
+export function countPicturesWithoutAlt(body: Body): number {
   let count = 0
   walk(body, (node) => {
     if (node.type === 'picture' && node.attrs.alt.trim() === '') count++

@@ -26,6 +26,7 @@ test('a message asks for the same values in every language', () => {
 
 test('no message of one language is left standing in another', () => {
   const keys = Object.keys(deskKk) as DeskMessageKey[]
-  expect(keys.filter((key) => deskRu[key] === String(deskKk[key]))).toEqual([])
+  const kazakh = new Set<string>(Object.values(deskKk))
+  expect(keys.filter((key) => kazakh.has(deskRu[key]))).toEqual([])
   expect(keys.filter((key) => /[А-яЁёӘә]/.test(deskEn[key]))).toEqual([])
 })

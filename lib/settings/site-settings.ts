@@ -56,8 +56,7 @@ export type NavigationItem = z.infer<typeof navigationItem>
 /** True for an IANA name that this machine knows, such as `Asia/Almaty`. */
 export function isTimeZone(value: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: value })
-    return true
+    return Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== ''
   } catch (error) {
     if (error instanceof RangeError) return false
     throw error

@@ -17,6 +17,7 @@ export const deskEn = {
   slugReserved: 'The word “{slug}” belongs to the site’s own pages. Choose another address.',
   sectionMissing: 'Choose a section.',
   sectionNotInEdition: 'This section has no name in this language. Give it one first.',
+  sectionNameNeeded: 'The section holds published articles in this language and cannot be without a name in it.',
   authorMissing: 'Name at least one author.',
   authorUnknown: 'One of the chosen authors has been deleted.',
   tagUnknown: 'One of the chosen tags has been deleted or belongs to another language.',
