@@ -39,6 +39,7 @@ const CLASS_LETTERS = {
   ma: 'аәеоөұүыіэярлйуи',
   ba: 'мнңжз',
   verbOpen: 'аәеоөыіэ',
+  verbOpenPlain: 'аәеоөэ',
   verbClosed: 'бгғджзйклмнңқпрстуфхшиө',
   l: 'л',
   lry: 'лрй',

@@ -1,7 +1,4 @@
-import type { LetterClass } from './letters'
-import type { State, SuffixRow } from './suffix-row'
-
-type Forms = readonly (readonly [string, LetterClass])[]
+import { type Forms, type State, type SuffixRow, voicedBeforePossessive } from './suffix-row'
 
 /** What behaves like a noun: takes plural, possessive and case. */
 const NOUNS: readonly State[] = ['noun', 'derived', 'participle', 'gerund', 'similar', 'relative']
@@ -236,6 +233,7 @@ const derivation: readonly SuffixRow[] = [
     to: 'derived',
     forms: initial('л', 'д', 'т', 'IQ'),
   },
+  ...voicedBeforePossessive('derState', ['participle'], (owner) => initial('л', 'д', 'т', 'IGI' + owner)),
 ]
 
 export const nominalSuffixes: readonly SuffixRow[] = [...inflection, ...relation, ...predicate, ...derivation]

@@ -1,28 +1,65 @@
-import { type Candidate, listCandidates } from './candidates'
+import { closedClassStems, headOf } from './closed-class'
 import { getLexicon } from './lexicon'
+import { listReadings, type Reading } from './readings'
 import { LONGEST_WORD, Stripping } from './strip'
 
 const MOST_STEMS = 3
-/** A reading this much dearer than the best (nats) is left out; one by way of a voice or derivation may cost more. */
-const SLACK = 3
-const DERIVED_SLACK = 6
+
+/**
+ * How much dearer than the best a reading may be (nats) and still count. A word that stands in the lexicon as it is has
+ * other readings only if they are nearly as good (қала is a city before it is a form of қал). The verb under a passive
+ * or mutual one, and the word under a derived one, come along more easily: they mean nearly the same.
+ */
+const SLACK = { inflected: 4, whole: 1, related: 6 }
 
 const stripping = new Stripping()
-const isDerived = (candidate: Candidate): boolean => /Passive|Mutual|Base/.test(candidate.root)
 
-function choose(word: string): string[] {
-  const lexicon = getLexicon()
+function slackOf(reading: Reading, bestIsWhole: boolean): number {
+  switch (reading.root) {
+    case 'noun':
+    case 'verb':
+    case 'verbY':
+    case 'verbJ':
+      return bestIsWhole ? SLACK.whole : SLACK.inflected
+    case 'verbPassive':
+    case 'verbMutual':
+    case 'nounBase':
+    case 'verbBase':
+    case 'verbYBase':
+    case 'verbJBase':
+      return SLACK.related
+    // A causative or reflexive verb is a word of its own: тоқтат- is not тоқта-.
+    case 'verbCausative':
+    case 'verbReflexive':
+      return -1
+  }
+}
+
+/** The verb қала- (to wish) goes by its verbal noun, so that it never meets қала (city). */
+const KEPT_APART: Readonly<Record<string, string>> = { қала: 'қалау' }
+
+const nameOf = (reading: Reading): string =>
+  reading.root.startsWith('verb') ? (KEPT_APART[reading.stem] ?? reading.stem) : headOf(reading.stem)
+
+function choose(word: string): readonly string[] {
+  const closed = closedClassStems(word)
+  if (closed) return closed
   stripping.run(word)
-  const readings = listCandidates(word, stripping, lexicon, lexicon.unknown).sort((a, b) => a.cost - b.cost)
-  const best = readings[0]?.cost ?? 0
+  const readings = listReadings(word, stripping, getLexicon())
+  const best = readings[0]
+  if (!best) return [word]
   const chosen: string[] = []
+  const meant = new Set<string>()
   for (const reading of readings) {
     if (chosen.length === MOST_STEMS) break
-    if (chosen.length > 0 && !reading.known) continue
-    if (reading.cost > best + (isDerived(reading) ? DERIVED_SLACK : SLACK)) continue
-    if (!chosen.includes(reading.stem)) chosen.push(reading.stem)
+    const fits = reading.known && reading.cost <= best.cost + slackOf(reading, best.stem === word)
+    if (reading !== best && !fits) continue
+    const name = nameOf(reading)
+    if (chosen.includes(name) || (name !== reading.stem && meant.has(reading.stem))) continue
+    chosen.push(name)
+    meant.add(reading.stem)
   }
-  return chosen.length > 0 ? chosen : [word]
+  return chosen
 }
 
 /** Readings already worked out. Bounded, because names and slips never end. */

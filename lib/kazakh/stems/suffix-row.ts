@@ -87,5 +87,20 @@ export type SuffixRow = {
   slot: string
   from: readonly State[]
   to: Place
-  forms: readonly (readonly [form: string, after: LetterClass])[]
+  forms: Forms
 }
+export type Forms = readonly (readonly [form: string, after: LetterClass])[]
+
+/**
+ * A suffix in қ or к together with the possessive that voices it: -дық + ы → -дығы, -мақ + ым → -мағым. `spell` is given the
+ * possessive without its vowel.
+ */
+export const voicedBeforePossessive = (
+  slot: string,
+  from: readonly State[],
+  spell: (owner: string) => Forms,
+): readonly SuffixRow[] => [
+  { slot, from, to: 'possessed3', forms: spell('') },
+  { slot, from, to: 'possessed12', forms: [...spell('м'), ...spell('ң')] },
+  { slot, from, to: 'possessed', forms: [...spell('мIз'), ...spell('ңIз')] },
+]

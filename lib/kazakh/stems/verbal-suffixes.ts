@@ -1,7 +1,4 @@
-import type { LetterClass } from './letters'
-import type { Root, State, SuffixRow } from './suffix-row'
-
-type Forms = readonly (readonly [string, LetterClass])[]
+import { type Forms, type Root, type State, type SuffixRow, voicedBeforePossessive } from './suffix-row'
 
 const STEMS: readonly State[] = ['verb', 'voiced']
 /** A verb stem with or without -ма: all tenses and participles attach here. */
@@ -13,6 +10,12 @@ const hard = (voiced: string, voiceless: string): Forms => [
 ]
 const linked = (afterVowel: string, afterConsonant: string): Forms => [
   [afterVowel, 'verbOpen'],
+  [afterConsonant, 'verbClosed'],
+  [afterConsonant, 'u'],
+]
+/** Before й a final ы or і melts away (оқиды), so only the other vowels stand here. */
+const linkedByY = (afterVowel: string, afterConsonant: string): Forms => [
+  [afterVowel, 'verbOpenPlain'],
   [afterConsonant, 'verbClosed'],
   [afterConsonant, 'u'],
 ]
@@ -51,11 +54,12 @@ const negation: SuffixRow = { slot: 'negation', from: STEMS, to: 'negated', form
 /** Participles, verbal nouns: from here on the word is inflected like a noun. */
 const nominal: readonly SuffixRow[] = [
   { slot: 'pastParticiple', from: THEMES, to: 'participle', forms: hard('GAн', 'QAн') },
-  { slot: 'habitualParticiple', from: THEMES, to: 'participle', forms: linked('йтIн', 'AтIн') },
+  { slot: 'habitualParticiple', from: THEMES, to: 'participle', forms: linkedByY('йтIн', 'AтIн') },
   { slot: 'aorist', from: STEMS, to: 'participle', forms: linked('р', 'Aр') },
   { slot: 'aorist', from: ['negated'], to: 'participle', forms: [['с', 'ae']] },
   { slot: 'gerund', from: THEMES, to: 'gerund', forms: [['у', 'gerundAfter']] },
   { slot: 'intention', from: STEMS, to: 'participle', forms: [...negative('AQ'), ...negative('AQшI')] },
+  ...voicedBeforePossessive('intention', STEMS, (owner) => negative('AGI' + owner)),
   { slot: 'wish', from: STEMS, to: 'wish', forms: hard('GI', 'QI') },
   {
     slot: 'wishOwned',
@@ -95,7 +99,7 @@ const finite: readonly SuffixRow[] = [
       ['ңIздAр', 'vowel'],
     ],
   },
-  { slot: 'present', from: THEMES, to: 'present', forms: linked('й', 'A') },
+  { slot: 'present', from: THEMES, to: 'present', forms: linkedByY('й', 'A') },
   { slot: 'presentThird', from: ['present'], to: 'finite', forms: [['дI', 'presentEnd']] },
   { slot: 'perfect', from: THEMES, to: 'perfect', forms: linked('п', 'Iп') },
   { slot: 'perfectThird', from: ['perfect'], to: 'finite', forms: [['тI', 'p']] },
@@ -106,7 +110,7 @@ const finite: readonly SuffixRow[] = [
     to: 'finite',
     forms: [...linked('ңIз', 'IңIз'), ...linked('ңдAр', 'IңдAр'), ...linked('ңIздAр', 'IңIздAр'), ...linked('ң', 'Iң')],
   },
-  { slot: 'hortative', from: THEMES, to: 'finite', forms: [...linked('йIн', 'AйIн'), ...linked('йIQ', 'AйIQ')] },
+  { slot: 'hortative', from: THEMES, to: 'finite', forms: [...linkedByY('йIн', 'AйIн'), ...linkedByY('йIQ', 'AйIQ')] },
   { slot: 'optative', from: THEMES, to: 'converb', forms: hard('GAй', 'QAй') },
   { slot: 'please', from: [...THEMES, 'finite'], to: 'finite', forms: [['шI', 'any']] },
   { slot: 'until', from: THEMES, to: 'converb', forms: [...hard('GAншA', 'QAншA'), ...hard('GAлI', 'QAлI')] },

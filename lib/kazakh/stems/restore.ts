@@ -1,0 +1,95 @@
+import { BACK, codeOf } from './letters'
+import type { Root } from './suffix-row'
+
+/**
+ * Offers a stem with what it costs more than the plain one (nats). When `onlyKnown`, an unknown stem is not taken. Answers
+ * whether the lexicon knows it.
+ */
+export type Offer = (stem: string, extra: number, onlyKnown: boolean) => boolean
+
+const VOICELESS: Readonly<Record<string, string>> = { б: 'п', г: 'к', ғ: 'қ' }
+/** Ends of loanwords that take і or ы before a consonant: митинг-і-ге, факт-і-лер, парк-і-нің. */
+const LINKED_LOAN = /(?:нг|нк|кт|ск|рк|лк|фт|мп|рг|ст|нд|кс|пт|нт|мб|рт|зм|нс|рд|льд|льм|лм|рм|дж|кл|тр|др)[ыі]$/
+/** A vowel may have dropped out between these: орн-ы, халқ-ы, ерн-і. */
+const ELISION = /[лрнңйумзс][^аәеёиоөуұүыіэюяьъ]$/
+const LOST_SOFT_SIGN = /[лрнтсз]$/
+/** A double letter of a loanword is written once before a possessive: класс, класы. */
+const LOST_DOUBLE = /[аеиоу][слмтн]$/
+/** Shorter words are native and lose nothing. */
+const SHORTEST_LOAN = 4
+const LONGEST_ELIDED = 6
+
+const ALTERNATION_COST = 0.2
+const ELISION_COST = 1.5
+const LINK_COST = 0.5
+
+const Y = codeOf('ы'.charCodeAt(0))
+const I = codeOf('і'.charCodeAt(0))
+const isNarrow = (code: number): boolean => code === Y || code === I
+const vowelInitial = new Set(Array.from('аеыіую', (letter) => codeOf(letter.charCodeAt(0))))
+
+function restoreBeforePossessive(cut: string, back: boolean, offer: Offer): boolean {
+  const last = cut.at(-1) ?? ''
+  const head = cut.slice(0, -1)
+  const voiceless = VOICELESS[last]
+  let restored = voiceless !== undefined && offer(head + voiceless, ALTERNATION_COST, true)
+  if (cut.length <= LONGEST_ELIDED && ELISION.test(cut)) {
+    const vowel = back ? 'ы' : 'і'
+    if (offer(head + vowel + last, ELISION_COST, true)) restored = true
+    else if (voiceless && offer(head + vowel + voiceless, ELISION_COST, true)) restored = true
+  }
+  if (cut.length >= SHORTEST_LOAN) {
+    if (LOST_SOFT_SIGN.test(cut)) offer(cut + 'ь', ALTERNATION_COST, true)
+    if (last === 'с') offer(cut + 'т', ALTERNATION_COST, true)
+    if (LOST_DOUBLE.test(cut)) offer(cut + last, ALTERNATION_COST, true)
+  }
+  if (!restored && voiceless) offer(head + voiceless, ALTERNATION_COST, false)
+  return restored
+}
+
+/**
+ * The dictionary forms that a noun's cut stem may stand for: кітаб → кітап, орн → орын, митингі → митинг, рол → роль.
+ * Where the restored form is a known word, the cut one is no reading: no native word ends in б, г or ғ, or in рн or лқ.
+ * `next` is the code of the first letter of the suffixes, 0 if there are none.
+ */
+function restoreNoun(cut: string, next: number, back: boolean, offer: Offer): void {
+  let restored = false
+  if (isNarrow(next)) restored = restoreBeforePossessive(cut, back, offer)
+  else if (next !== 0 && isNarrow(codeOf(cut.charCodeAt(cut.length - 1))) && LINKED_LOAN.test(cut)) {
+    restored = offer(cut.slice(0, -1), LINK_COST, true)
+  }
+  if (!restored) offer(cut, 0, false)
+}
+
+/** The verb stems that a cut one may stand for: таб → тап, шығ → шық before a vowel. */
+function restoreVerb(cut: string, next: number, offer: Offer): void {
+  const voiceless = vowelInitial.has(next) ? VOICELESS[cut.at(-1) ?? ''] : undefined
+  if (voiceless) offer(cut.slice(0, -1) + voiceless, ALTERNATION_COST, false)
+  else offer(cut, 0, false)
+}
+
+/** Offers every stem that the letters `cut` may stand for as a root of the kind `root`, before a suffix that starts with `next`. */
+export function restoreStems(cut: string, root: Root, next: number, harmony: number, offer: Offer): void {
+  switch (root) {
+    case 'noun':
+    case 'nounBase':
+      restoreNoun(cut, next, harmony === BACK, offer)
+      break
+    case 'verbY':
+    case 'verbYBase':
+      if (harmony <= BACK) offer(cut + 'ы', 0, false)
+      if (harmony !== BACK) offer(cut + 'і', 0, false)
+      break
+    case 'verbJ':
+    case 'verbJBase':
+      offer(cut + 'й', 0, false)
+      break
+    case 'verb':
+    case 'verbPassive':
+    case 'verbReflexive':
+    case 'verbMutual':
+    case 'verbCausative':
+    case 'verbBase':
+      restoreVerb(cut, next, offer)
+  }
+}
