@@ -37,6 +37,8 @@ const rewrites = async () => ({
   fallback: [],
 })
 
+const beside = (file: string) => fileURLToPath(new URL(file, import.meta.url))
+
 export default function config(phase: string): NextConfig {
   const building = phase === PHASE_PRODUCTION_BUILD
   return {
@@ -56,6 +58,12 @@ export default function config(phase: string): NextConfig {
       reader: { stale: 300, revalidate: 3600, expire: 86_400 },
     },
     rewrites,
-    ...(building ? {} : { cacheHandler: fileURLToPath(new URL('./lib/delivery/cache-handler.ts', import.meta.url)) }),
+    // Nothing that was made during the build is served, so the build keeps Next's own handlers.
+    ...(building
+      ? {}
+      : {
+          cacheHandler: beside('./lib/cache/page-tags-handler.ts'),
+          cacheHandlers: { default: beside('./lib/cache/data-cache-handler.ts') },
+        }),
   }
 }

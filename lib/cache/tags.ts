@@ -23,4 +23,6 @@ export const tags = {
   media: (id: string) => `media:${id}`,
   /** Not a dependency: tells the HTTP front which status this page stands under. */
   status: (code: 404 | 410) => `status:${code}`,
+  /** Not a dependency: stands among the tags that a withdrawal expires, so that no copy of those pages is kept for a rainy day. */
+  withdrawal: () => 'withdrawal',
 } as const

@@ -1,31 +1,95 @@
-import { createServer } from 'node:http'
+import type { Server } from 'node:http'
+import path from 'node:path'
 import next from 'next'
+import { readEnv } from '@/lib/env'
+import { openMedia } from '@/lib/media/media-storage'
+import { AssetFiles } from './asset-files'
+import { frontHandler } from './front'
+import { health } from './health'
+import { httpServer } from './http-server'
 import { passNewsroomGate } from './newsroom-gate'
-import { renderScope } from './render-scope'
+import { Pages } from './pages'
+import { problemAsPage } from './problem-page'
+import { pageRenderer } from './render-page'
+import type { StoredPage } from './stored-page'
+import { securityHeaders } from './security-headers'
+import { localeOfPath } from './address'
 
 export type Front = { stop: () => Promise<void> }
 
-type Options = { port: number; host: string; development: boolean }
+type Options = {
+  port: number
+  host: string
+  development: boolean
+  /** True while the database cannot be reached. */
+  databaseIsAway: () => boolean
+}
 
 /** Starts the HTTP front: every request of the site comes in here. */
-export async function startFront({ port, host, development }: Options): Promise<Front> {
-  const application = next({ dev: development, hostname: host, port })
+export async function startFront({ port, host, development, databaseIsAway }: Options): Promise<Front> {
+  const { SITE_URL } = readEnv()
+  const server = httpServer()
+  const application = next({ dev: development, hostname: host, port, httpServer: server })
   await application.prepare()
   const handle = application.getRequestHandler()
-  const server = createServer((request, response) => {
-    void renderScope().run({ tags: [] }, async () => {
-      if (await passNewsroomGate(request, response)) await handle(request, response)
-    })
+  const headers = securityHeaders(SITE_URL)
+  const pages: Pages = new Pages({
+    render: pageRenderer(handle, SITE_URL),
+    databaseIsAway,
+    notFoundPage: (key) => notFoundPage(pages, key, headers),
+    headers,
+    documents: !development,
+    keep: !development,
   })
+  server.on(
+    'request',
+    frontHandler({
+      pages,
+      assets: development ? new AssetFiles() : siteFiles(),
+      application: async (request, response) => {
+        if (await passNewsroomGate(request, response)) await handle(request, response)
+      },
+      openMedia,
+      health,
+      databaseIsAway,
+      headers,
+      development,
+    }),
+  )
+  await listen(server, port, host)
+  return {
+    stop: async () => {
+      pages.stop()
+      const closed = new Promise((resolve) => server.close(resolve))
+      server.closeIdleConnections()
+      // A reader who holds a connection open and idle must not hold up the end.
+      const impatience = setTimeout(() => server.closeAllConnections(), 5_000)
+      await closed
+      clearTimeout(impatience)
+      await application.close()
+    },
+  }
+}
+
+function siteFiles(): AssetFiles {
+  const build = process.env.QALAM_BUILD_DIR ?? '.next'
+  return new AssetFiles().add(path.join(build, 'static'), '/_next/static/', true).add('public', '/', false)
+}
+
+/** What an address that no route matches shows: the edition's own page, or one that depends on nothing. */
+async function notFoundPage(pages: Pages, key: string, headers: Readonly<Record<string, string>>): Promise<StoredPage> {
+  const locale = localeOfPath(key)
+  const own = `/${locale.segment}/status/404`
+  if (key !== own) {
+    const { page } = await pages.get(own)
+    if (page.status === 404) return page
+  }
+  return problemAsPage(404, locale, headers)
+}
+
+async function listen(server: Server, port: number, host: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)
   })
-  return {
-    stop: async () => {
-      server.closeIdleConnections()
-      await new Promise((resolve) => server.close(resolve))
-      await application.close()
-    },
-  }
 }

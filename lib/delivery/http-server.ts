@@ -1,0 +1,12 @@
+import { createServer, type Server } from 'node:http'
+
+/** An HTTP server with the bounds that the site sets to every client; times in milliseconds. Longer headers are answered with 431. */
+export function httpServer(): Server {
+  return createServer({
+    maxHeaderSize: 16_384,
+    headersTimeout: 15_000,
+    // A picture of 20 MB over a slow line takes its time.
+    requestTimeout: 300_000,
+    keepAliveTimeout: 65_000,
+  })
+}

@@ -1,0 +1,38 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+const megabyte = 1024 * 1024
+/** A picture of 20 MB and what a form puts around it. */
+const uploadLimit = 21 * megabyte
+const bodyLimit = 2 * megabyte
+
+/** The bytes that a request may carry. */
+export function bodyLimitOf(upload: boolean): number {
+  return upload ? uploadLimit : bodyLimit
+}
+
+/** True when a request says itself that it carries too much. */
+export function announcesTooMuch(request: IncomingMessage, limit: number): boolean {
+  return Number(request.headers['content-length'] ?? 0) > limit
+}
+
+/** Watches a body that came without its length, and calls `refuse` once when it grows over the limit. */
+export function watchBody(request: IncomingMessage, limit: number, refuse: () => void): void {
+  if (request.headers['content-length'] !== undefined) return
+  let received = 0
+  const push = request.push.bind(request)
+  request.push = (chunk: unknown, encoding?: BufferEncoding): boolean => {
+    if (chunk instanceof Uint8Array) received += chunk.byteLength
+    if (received <= limit) return push(chunk, encoding)
+    request.push = () => false
+    refuse()
+    return false
+  }
+}
+
+/** Answers of the newsroom belong to one person: no cache keeps them, whatever the framework says. */
+export function keepPrivate(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+  response.setHeader('Cache-Control', 'private, no-store')
+  const setHeader = response.setHeader.bind(response)
+  response.setHeader = (name, value) => (name.toLowerCase() === 'cache-control' ? response : setHeader(name, value))
+}
