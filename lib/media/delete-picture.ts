@@ -1,5 +1,7 @@
 import type { Database } from '@/db/client'
 import { countMediaUses, deleteMedia, findMedia } from '@/db/queries/media'
+import { recordAudit } from '@/lib/audit/record-audit'
+import type { Actor } from '@/lib/auth/permissions'
 
 /**
  * Takes a picture out of the library. One that an article, a page or an author uses stays. The files stay too: pages that were
@@ -7,12 +9,15 @@ import { countMediaUses, deleteMedia, findMedia } from '@/db/queries/media'
  */
 export async function deletePicture(
   db: Database,
+  actor: Actor,
   id: string,
 ): Promise<{ ok: true } | { ok: false; reason: 'in-use' | 'unknown' }> {
   return db.transaction().execute(async (tx) => {
-    if ((await findMedia(tx, id)) === undefined) return { ok: false, reason: 'unknown' }
+    const picture = await findMedia(tx, id)
+    if (picture === undefined) return { ok: false, reason: 'unknown' }
     if ((await countMediaUses(tx, id)) > 0) return { ok: false, reason: 'in-use' }
     await deleteMedia(tx, id)
+    await recordAudit(tx, actor, 'media.delete', { kind: 'media', id }, { fileName: picture.file_name })
     return { ok: true }
   })
 }

@@ -9,7 +9,7 @@ const places: readonly (readonly (NavigationEntry & { needs?: Action })[])[] = [
   [
     { href: '/admin', label: 'navDesk' },
     { href: '/admin/articles' as Route, label: 'navArticles' },
-    { href: '/admin/media' as Route, label: 'navMedia' },
+    { href: '/admin/media', label: 'navMedia' },
   ],
   [
     { href: '/admin/sections' as Route, label: 'navSections', needs: 'section.manage' },
