@@ -99,6 +99,7 @@ export interface Invalidation {
   at: Generated<Timestamp>
   id: Generated<number>
   tags: string[]
+  xid: Generated<string>
 }
 
 export interface Media {

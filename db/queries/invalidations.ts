@@ -1,15 +1,42 @@
 import { sql, type Transaction } from 'kysely'
+import type { Database } from '@/db/client'
 import type { DB } from '@/db/schema'
 
 /** The NOTIFY channel on which instances hear of new rows; the payload is the id of the row. */
 export const invalidationChannel = 'qalam_invalidation'
 
-/** Inserts a row and notifies every listening instance; both take effect with the commit. */
-export async function insertInvalidation(tx: Transaction<DB>, tags: readonly string[]): Promise<void> {
+/** @returns the id of the row. Inserting and notifying every listening instance both take effect with the commit. */
+export async function insertInvalidation(tx: Transaction<DB>, tags: readonly string[]): Promise<number> {
   const row = await tx
     .insertInto('invalidation')
     .values({ tags: [...tags] })
     .returning('id')
     .executeTakeFirstOrThrow()
   await sql`select pg_notify(${invalidationChannel}, ${String(row.id)})`.execute(tx)
+  return row.id
+}
+
+/**
+ * What became visible since an earlier look, together with what was already visible then and may not have been.
+ * @param $1 the horizon that the earlier look returned: every older transaction had ended by then.
+ * One row: the new `horizon`, and `rows` as JSON. It is text, because the connection that listens is none of the pool's.
+ */
+export const invalidationsSince = `
+  select pg_snapshot_xmin(pg_current_snapshot())::text as horizon,
+    coalesce((select json_agg(json_build_object('id', id, 'tags', tags) order by id) from invalidation where xid >= $1::xid8), '[]') as rows`
+
+/** True when a row is still there, which shows that this is the database and the time that a horizon was taken from. */
+export const invalidationExists = `select exists (select from invalidation where id = $1 and xid = $2::xid8) as found`
+
+/** The newest row, as an anchor for `invalidationExists`. */
+export const newestInvalidation = `select id, xid::text as xid from invalidation order by id desc limit 1`
+
+/** Forgets rows that every instance has long read, but for the newest. @returns how many. */
+export async function deleteInvalidationsBefore(db: Database, before: Date): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('invalidation')
+    .where('at', '<', before)
+    .where('id', '<', (select) => select.selectFrom('invalidation').select((all) => all.fn.max('id').as('newest')))
+    .executeTakeFirst()
+  return Number(numDeletedRows)
 }

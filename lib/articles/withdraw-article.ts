@@ -5,10 +5,13 @@ import { listPathsTo, upsertRedirect } from '@/db/queries/redirects'
 import { recordAudit } from '@/lib/audit/record-audit'
 import type { Actor } from '@/lib/auth/permissions'
 import { change } from '@/lib/cache/change'
+import { tags as tagNames } from '@/lib/cache/tags'
 import { denied, invalid, notFound, refused } from '@/lib/command-result'
 import { readSettings } from '@/lib/settings/read-settings'
 import { pathOf, tagsOf } from './affected-tags'
 import type { ArticleRefusal } from './article-results'
+
+const withdrawalTag = tagNames.withdrawal()
 
 export type WithdrawArticleResult = { ok: true; tags: readonly string[] } | ArticleRefusal
 
@@ -40,7 +43,7 @@ export async function withdrawArticle(
     await recordAudit(tx, actor, 'article.withdraw', { kind: 'article', id }, { path, reason: reason.trim() })
     const { timeZone } = await readSettings(tx)
     const tags = tagsOf(before, undefined, await listPathsTo(tx, id), timeZone)
-    expires(tags)
+    expires([...tags, withdrawalTag])
     return { ok: true, tags }
   })
 }

@@ -17,13 +17,14 @@ export async function change<Result>(db: Database, work: (change: Change) => Pro
   const outer = underWay.get(db)
   if (outer !== undefined) return work(outer)
   const tags = new Set<string>()
+  let note: number | undefined
   const result = await db.transaction().execute(async (tx) => {
     const inner: Change = { tx, expires: (more) => more.forEach((tag) => tags.add(tag)) }
     underWay.set(tx, inner)
     const done = await work(inner)
-    await recordExpiry(tx, [...tags])
+    note = await recordExpiry(tx, [...tags])
     return done
   })
-  expire([...tags])
+  expire([...tags], note)
   return result
 }

@@ -23,9 +23,7 @@ export async function runSite({ development, prepare }: Options): Promise<void> 
   Object.assign(process.env, { NODE_ENV: development ? 'development' : 'production' })
   const close = await prepare()
   const { startFront } = await import('@/lib/delivery/server')
-  const front = await step('Open the doors', () =>
-    startFront({ port: env.PORT, host: env.HOST, development, databaseIsAway: () => false }),
-  )
+  const front = await step('Open the doors', () => startFront({ port: env.PORT, host: env.HOST, development }))
   process.stdout.write(`\n  Site    ${env.SITE_URL}\n  Admin   ${env.SITE_URL}/admin\n`)
   const setUp = await createSetUpLink(database())
   if (setUp !== undefined) {

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import path from 'node:path'
 import next from 'next'
+import { InvalidationListener } from '@/lib/cache/invalidation-listener'
 import { readEnv } from '@/lib/env'
 import { openMedia } from '@/lib/media/media-storage'
 import { AssetFiles } from './asset-files'
@@ -17,22 +18,19 @@ import { localeOfPath } from './address'
 
 export type Front = { stop: () => Promise<void> }
 
-type Options = {
-  port: number
-  host: string
-  development: boolean
-  /** True while the database cannot be reached. */
-  databaseIsAway: () => boolean
-}
+type Options = { port: number; host: string; development: boolean }
 
 /** Starts the HTTP front: every request of the site comes in here. */
-export async function startFront({ port, host, development, databaseIsAway }: Options): Promise<Front> {
-  const { SITE_URL } = readEnv()
+export async function startFront({ port, host, development }: Options): Promise<Front> {
+  const { SITE_URL, DATABASE_URL } = readEnv()
+  if (DATABASE_URL === undefined) throw new Error('DATABASE_URL is not set: start the site with "npm start".')
   const server = httpServer()
   const application = next({ dev: development, hostname: host, port, httpServer: server })
   await application.prepare()
   const handle = application.getRequestHandler()
   const headers = securityHeaders(SITE_URL)
+  const listener = await new InvalidationListener({ url: DATABASE_URL }).start()
+  const databaseIsAway = () => listener.isAway
   const pages: Pages = new Pages({
     render: pageRenderer(handle, SITE_URL),
     databaseIsAway,
@@ -59,13 +57,14 @@ export async function startFront({ port, host, development, databaseIsAway }: Op
   await listen(server, port, host)
   return {
     stop: async () => {
-      pages.stop()
       const closed = new Promise((resolve) => server.close(resolve))
       server.closeIdleConnections()
       // A reader who holds a connection open and idle must not hold up the end.
       const impatience = setTimeout(() => server.closeAllConnections(), 5_000)
       await closed
       clearTimeout(impatience)
+      pages.stop()
+      await listener.stop()
       await application.close()
     },
   }
