@@ -1,7 +1,6 @@
 import { createServer } from 'node:net'
 import { database } from '@/lib/database'
 import { authSecret, readEnv } from '@/lib/env'
-import { startJobs } from '@/lib/jobs/start-jobs'
 import { createSetUpLink } from '@/lib/users/set-up-owner'
 import { step } from './progress'
 
@@ -25,7 +24,6 @@ export async function runSite({ development, prepare }: Options): Promise<void> 
   const close = await prepare()
   const { startFront } = await import('@/lib/delivery/server')
   const front = await step('Open the doors', () => startFront({ port: env.PORT, host: env.HOST, development }))
-  const jobs = startJobs(process.env.DATABASE_URL ?? '', database())
   process.stdout.write(`\n  Site    ${env.SITE_URL}\n  Admin   ${env.SITE_URL}/admin\n`)
   const setUp = await createSetUpLink(database())
   if (setUp !== undefined) {
@@ -37,7 +35,6 @@ export async function runSite({ development, prepare }: Options): Promise<void> 
   await untilAskedToStop()
   process.stdout.write('\nStopping …\n')
   await front.stop()
-  await jobs.stop()
   await close()
   process.exit(0)
 }

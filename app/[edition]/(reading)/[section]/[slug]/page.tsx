@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { NothingHere } from '@/app/[edition]/nothing-here'
+import { ArticlePage } from '@/components/article/ArticlePage'
+import { PageFrame } from '@/components/site/PageFrame'
+import { StructuredData } from '@/components/site/StructuredData'
+import { getArticle, getLatest, getRelated } from '@/lib/articles/read'
+import { getAuthors } from '@/lib/authors/read'
+import { articleJsonLd } from '@/lib/seo/article-json-ld'
+import { articleMetadata, nothingMetadata } from '@/lib/seo/page-metadata'
+import { getEditionView, localeOfSegment } from '@/lib/settings/edition-view'
+import { getFrontPages } from '@/lib/settings/read'
+import { mergeTranslations } from '@/lib/settings/site-view'
+
+type Props = PageProps<'/[edition]/[section]/[slug]'>
+
+export function generateStaticParams() {
+  return [{ edition: 'kk', section: '-', slug: '-' }]
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { edition, section, slug } = await params
+  const view = await getEditionView(localeOfSegment(edition))
+  const at = await getArticle(view.locale.edition, section, slug)
+  return at.kind === 'found' ? articleMetadata(view, at.found) : nothingMetadata(view, at)
+}
+
+export default async function Page({ params }: Props) {
+  const { edition: segment, section, slug } = await params
+  const view = await getEditionView(localeOfSegment(segment))
+  const { edition } = view.locale
+  const at = await getArticle(edition, section, slug)
+  if (at.kind !== 'found') return <NothingHere at={at} view={view} />
+
+  const article = at.found
+  const [authors, related, latest, fronts] = await Promise.all([
+    getAuthors(
+      edition,
+      article.authors.map(({ id }) => id),
+    ),
+    getRelated(article.id, edition, 3),
+    getLatest(edition, undefined, 7),
+    getFrontPages(edition),
+  ])
+  return (
+    <PageFrame
+      kind="article-page"
+      view={view}
+      section={article.section.slug}
+      translations={mergeTranslations(fronts, article.translations)}
+    >
+      <ArticlePage
+        article={article}
+        authors={authors}
+        related={related}
+        latest={latest.items.filter(({ id }) => id !== article.id).slice(0, 6)}
+        view={view}
+      />
+      <StructuredData data={articleJsonLd(article, view)} />
+    </PageFrame>
+  )
+}

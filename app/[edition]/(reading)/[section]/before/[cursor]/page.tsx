@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { NothingHere } from '@/app/[edition]/nothing-here'
+import { OlderPage } from '@/components/lists/OlderPage'
+import { PageFrame } from '@/components/site/PageFrame'
+import { getNothing } from '@/lib/addresses/read'
+import { parseCursor } from '@/lib/articles/list-cursor'
+import { getSection, getSectionArticles } from '@/lib/sections/read'
+import { nothingMetadata, pageMetadata } from '@/lib/seo/page-metadata'
+import { getEditionView, localeOfSegment } from '@/lib/settings/edition-view'
+import { getFrontPages } from '@/lib/settings/read'
+
+type Props = PageProps<'/[edition]/[section]/before/[cursor]'>
+
+export function generateStaticParams() {
+  return [{ edition: 'kk', section: '-', cursor: '-' }]
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { edition, section: slug, cursor } = await params
+  const view = await getEditionView(localeOfSegment(edition))
+  const at = await getSection(view.locale.edition, slug)
+  if (at.kind !== 'found' || parseCursor(cursor) === undefined) return nothingMetadata(view, { kind: 'none' })
+  return pageMetadata(view, {
+    title: view.messages.olderTitle(at.found.name),
+    path: `/${slug}/before/${cursor}`,
+    feeds: { path: `/${slug}`, title: view.messages.feedOf(at.found.name) },
+    unlisted: true,
+  })
+}
+
+export default async function Page({ params }: Props) {
+  const { edition: segment, section: slug, cursor } = await params
+  const view = await getEditionView(localeOfSegment(segment))
+  const { edition } = view.locale
+  const before = parseCursor(cursor)
+  const at =
+    before === undefined ? await getNothing(edition, `/${slug}/before/${cursor}`) : await getSection(edition, slug)
+  if (at.kind !== 'found') return <NothingHere at={at} view={view} />
+  const list = await getSectionArticles(edition, at.found.id, before)
+  return (
+    <PageFrame kind="older-page" view={view} section={slug} translations={await getFrontPages(edition)}>
+      <OlderPage title={at.found.name} path={`/${slug}`} list={list} view={view} />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { NothingHere } from '@/app/[edition]/nothing-here'
+import { AuthorPage } from '@/components/lists/AuthorPage'
+import { PageFrame } from '@/components/site/PageFrame'
+import { getNothing } from '@/lib/addresses/read'
+import { parseCursor } from '@/lib/articles/list-cursor'
+import { nothingMetadata, pageMetadata } from '@/lib/seo/page-metadata'
+import { getEditionView, localeOfSegment } from '@/lib/settings/edition-view'
+import { getFrontPages } from '@/lib/settings/read'
+import { getAuthor, getAuthorArticles } from '@/lib/authors/read'
+
+type Props = PageProps<'/[edition]/author/[slug]/before/[cursor]'>
+
+export function generateStaticParams() {
+  return [{ edition: 'kk', slug: '-', cursor: '-' }]
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { edition, slug, cursor } = await params
+  const view = await getEditionView(localeOfSegment(edition))
+  const at = await getAuthor(view.locale.edition, slug)
+  if (at.kind !== 'found' || parseCursor(cursor) === undefined) return nothingMetadata(view, { kind: 'none' })
+  return pageMetadata(view, {
+    title: view.messages.olderTitle(at.found.name),
+    path: `/author/${slug}/before/${cursor}`,
+    feeds: { path: `/author/${slug}`, title: view.messages.feedOf(at.found.name) },
+    unlisted: true,
+  })
+}
+
+export default async function Page({ params }: Props) {
+  const { edition: segment, slug, cursor } = await params
+  const view = await getEditionView(localeOfSegment(segment))
+  const { edition } = view.locale
+  const before = parseCursor(cursor)
+  const path = `/author/${slug}/before/${cursor}`
+  const at = before === undefined ? await getNothing(edition, path) : await getAuthor(edition, slug)
+  if (at.kind !== 'found') return <NothingHere at={at} view={view} />
+  return (
+    <PageFrame kind="author-page" view={view} translations={await getFrontPages(edition)}>
+      <AuthorPage author={at.found} list={await getAuthorArticles(edition, at.found.id, before)} view={view} older />
+    </PageFrame>
+  )
+}

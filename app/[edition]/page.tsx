@@ -1,3 +1,0 @@
-export default function FrontPage() {
-  return <h1>Қалам</h1>
-}

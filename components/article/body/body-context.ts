@@ -1,0 +1,5 @@
+import type { PictureView } from '@/lib/articles/published-article'
+import type { EditionView } from '@/lib/settings/site-view'
+
+/** What every block of a body needs besides itself: the page it stands on, and the pictures that the body names, by media id. */
+export type BodyContext = { view: EditionView; pictures: Readonly<Record<string, PictureView>> }

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react'
+import type { EditionView } from '@/lib/settings/site-view'
+
+/** The document round every page of readers. The words for ages stand on the root element, where the script finds them. */
+export function ReaderDocument({ view, children }: { view: EditionView; children: ReactNode }) {
+  const { locale, messages } = view
+  return (
+    <html lang={locale.lang} dir={locale.dir} data-ages={JSON.stringify(messages.ages)}>
+      <body>
+        {children}
+        <script src="/reader.js" type="module" async />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,106 @@
+import { formatNumber } from '@/lib/kazakh/numbers'
+
+/** What the interface of readers' pages says in Kazakh; the other editions say the same things. */
+export const readerKk = {
+  skipToContent: 'Мазмұнға өту',
+  home: 'Басты бет',
+  sections: 'Бөлімдер',
+  editions: 'Тілдер',
+  inEdition: { kk: 'Қазақша', ru: 'Орысша', en: 'Ағылшынша' },
+  lastUpdate: 'Соңғы жаңарту',
+  footer: 'Сайт туралы',
+
+  latest: 'Соңғы жаңалықтар',
+  topStories: 'Басты жаңалықтар',
+  wholeSection: 'Барлық материал',
+  inSection: (section: string) => `«${section}» бөлімі`,
+  older: 'Ертерек жарияланғандар',
+  newest: 'Ең соңғы материалдар',
+  olderTitle: (title: string) => `${title}: ертерек жарияланғандар`,
+  nothingYet: 'Мұнда әзірге материал жоқ.',
+
+  published: 'Жарияланды',
+  updated: 'Жаңартылды',
+  readingTime: (minutes: number) => `Оқу уақыты: ${formatNumber(minutes)} минут`,
+  photo: 'Сурет',
+  topics: 'Тақырыптар',
+  topic: 'Тақырып',
+  author: 'Автор',
+  authors: 'Авторлар',
+  aboutAuthor: 'Автор туралы',
+  allByAuthor: 'Автордың барлық мақаласы',
+  onThisTopic: 'Осы тақырыпта',
+  articles: (count: number) => `${formatNumber(count)} материал`,
+  otherLanguages: 'Бұл мақала басқа тілде',
+  gallery: (count: number) => `Суреттер топтамасы, ${formatNumber(count)} сурет`,
+  table: 'Кесте',
+  facts: 'Қысқаша',
+
+  share: 'Бөлісу',
+  shareOn: (service: string) => `${service} арқылы бөлісу`,
+  copyLink: 'Сілтемені көшіру',
+  copied: 'Сілтеме көшірілді',
+  print: 'Басып шығару',
+
+  embedOpen: (service: string) => `${service} сайтынан ашу`,
+  embedLoad: 'Осы бетте көрсету',
+  embedNotice: (service: string) => `Басқанда ${service} ойнатқышы жүктеледі.`,
+  embedKinds: {
+    youtube: 'YouTube бейнежазбасы',
+    instagram: 'Instagram жазбасы',
+    x: 'X жазбасы',
+    telegram: 'Telegram жазбасы',
+  },
+
+  feed: 'Жаңалықтар таспасы',
+  feedOf: (title: string) => `${title}: жаңалықтар таспасы`,
+
+  archive: 'Мұрағат',
+  archiveOf: (period: string) => `Мұрағат: ${period}`,
+  archiveIntro: 'Материалдар жарияланған күні бойынша.',
+  years: 'Жылдар',
+  months: 'Айлар',
+  days: 'Күндер',
+  previousMonth: 'Алдыңғы ай',
+  nextMonth: 'Келесі ай',
+  nothingOnDay: 'Бұл күні материал жарияланбаған.',
+  nothingInMonth: 'Бұл айда материал жарияланбаған.',
+  nothingInYear: 'Бұл жылы материал жарияланбаған.',
+
+  search: 'Іздеу',
+  searchLabel: 'Не іздейсіз?',
+  searchHint: 'Тақырып, адам, жер атын теріңіз',
+  searchButton: 'Іздеу',
+  searchTitle: (query: string) => `«${query}» бойынша іздеу`,
+  found: (count: number, query: string) => `«${query}» бойынша ${formatNumber(count)} материал табылды`,
+  foundMany: (count: number, query: string) => `«${query}» бойынша ең жақын ${formatNumber(count)} материал`,
+  foundNone: (query: string) => `«${query}» бойынша ештеңе табылмады`,
+  foundNoneHint: 'Қысқарақ сөз теріп көріңіз немесе бөлімдерден қараңыз.',
+  searchTooLong: (limit: number) => `Сұрау тым ұзын: ${formatNumber(limit)} таңбадан асырмаңыз.`,
+
+  notFoundTitle: 'Мұндай бет табылмады',
+  notFoundText:
+    'Сілтеме ескірген немесе мекенжай қате терілген болуы мүмкін. Іздеп көріңіз не бөлімдердің біріне өтіңіз.',
+  goneTitle: 'Бұл материал сайттан алынды',
+  goneText: 'Редакция бұл материалды жариялаудан алып тастады. Іздеп көріңіз не соңғы жаңалықтарды оқыңыз.',
+  errorTitle: 'Бет ашылмай қалды',
+  errorText: 'Ақау біздің тараптан. Біраздан кейін қайта ашып көріңіз.',
+  awayTitle: 'Сайт уақытша жұмыс істемей тұр',
+  awayText: 'Біраздан кейін қайта ашып көріңіз.',
+  badRequestTitle: 'Мекенжай дұрыс жазылмаған',
+  badRequestText: 'Мекенжайды тексеріп, қайта теріңіз немесе басты беттен бастаңыз.',
+
+  /** The age of something, with # for the number or the time of day; the browser chooses and fills in, for only it knows the hour. */
+  ages: {
+    now: 'жаңа ғана',
+    minutes: ['# минут бұрын'],
+    today: 'бүгін, #',
+    yesterday: 'кеше, #',
+    days: ['# күн бұрын'],
+    weeks: ['# апта бұрын'],
+    months: ['# ай бұрын'],
+    years: ['# жыл бұрын'],
+  },
+}
+
+export type ReaderMessages = typeof readerKk
