@@ -22,6 +22,8 @@ export function connect(url: string, size = 10): Database {
     options: '-c timezone=UTC',
   })
   // An idle connection that the server drops is reported here; the pool opens another, and the next query tells if it cannot.
-  pool.on('error', (error) => console.warn(`A database connection was lost: ${error.message}`))
+  pool.on('error', (error) => {
+    if (!pool.ending) console.warn(`A database connection was lost: ${error.message}`)
+  })
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
 }

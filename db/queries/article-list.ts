@@ -28,7 +28,7 @@ export type ArticleFilter = {
   edition?: Edition | undefined
   sectionId?: string | undefined
   authorId?: string | undefined
-  /** Found anywhere in the headline, whatever the case. */
+  /** Words, each of which begins a word of the headline, whatever the case. */
   query?: string | undefined
 }
 
@@ -76,7 +76,10 @@ export async function countArticlesByStatus(
   const counts: Record<ArticleStatus, number> = { draft: 0, in_review: 0, scheduled: 0, published: 0, withdrawn: 0 }
   for (const status of Object.keys(counts) as ArticleStatus[]) {
     const some = filtered(db, { ...filter, status })
-      .select(sql`1`.as('one'))
+      .select('a.id')
+      // In the order of the index, so that it is read from the index and stops early.
+      .orderBy('a.saved_at', 'desc')
+      .orderBy('a.id', 'desc')
       .limit(countLimit)
     const { count } = await db
       .selectFrom(some.as('some'))
@@ -105,13 +108,19 @@ function filtered(db: Kysely<DB>, filter: ArticleFilter) {
       ),
     )
   }
-  return filter.query === undefined || filter.query === '' ? query : query.where(headlineContains(filter.query))
+  const words = wordsOf(filter.query ?? '')
+  return words.length === 0 ? query : query.where(headlineHas(words))
 }
 
-/** The very expression of the trigram index. ICU folds the case of Kazakh letters whatever the locale of the database. */
-function headlineContains(text: string) {
-  const pattern = `%${text.toLowerCase().replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
-  return sql<boolean>`lower(a.headline collate "und-x-icu") like ${pattern}`
+/** The very expression of the index; see the migration "newsroom-lists". Every word must begin some word of the headline. */
+function headlineHas(words: readonly string[]) {
+  const wanted = words.map((word) => `'${word}':*`).join(' & ')
+  return sql<boolean>`to_tsvector('simple', lower(a.headline collate "und-x-icu")) @@ to_tsquery('simple', ${wanted})`
+}
+
+/** Letters and digits only, so that nothing of a query language is left in them. */
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 }
 
 const authors = sql<ArticleListRow['authors']>`(

@@ -3,6 +3,9 @@ import type { DB, Edition } from '@/db/schema'
 import type { PublicationCard } from './publication-cards'
 import { listByIds } from './publication-lists'
 
+/** Only so many of the newest finds are weighed: a word that stands in every article must not cost the reading of them all. */
+const rankedAtMost = 500
+
 /**
  * Searches headline, standfirst and body; words in the headline weigh most. The query is what a person types: words, "phrases",
  * -without.
@@ -17,9 +20,15 @@ export async function searchPublications(
 ): Promise<PublicationCard[]> {
   const { rows } = await sql<{ article_id: string }>`
     select article_id
-    from publication, websearch_to_tsquery('simple', ${query}) as wanted
-    where search @@ wanted and edition = ${edition}
-    order by ts_rank_cd(search, wanted) desc, first_published_at desc, article_id desc
+    from (
+      select article_id, first_published_at, search
+      from publication
+      where edition = ${edition} and search @@ websearch_to_tsquery('simple', ${query})
+      order by first_published_at desc, article_id desc
+      limit ${rankedAtMost}
+    ) found
+    order by
+      ts_rank_cd(search, websearch_to_tsquery('simple', ${query})) desc, first_published_at desc, article_id desc
     limit ${limit}`.execute(db)
   const order = rows.map((row) => row.article_id)
   const cards = await listByIds(db, order)

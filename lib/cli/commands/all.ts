@@ -7,4 +7,5 @@ export const commands: Record<string, () => Promise<Command>> = {
   build: async () => (await import('./build')).build,
   check: async () => (await import('./check')).check,
   migrate: async () => (await import('./migrate')).migrate,
+  seed: async () => (await import('./seed')).seed,
 }

@@ -1,0 +1,159 @@
+import { CompiledQuery, Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { countArticlesByStatus, listArticles } from '@/db/queries/article-list'
+import { findArticle, listIntendedSlugs, listPublicSlugs } from '@/db/queries/articles'
+import { listArchiveDays, listArchiveMonths, listArchiveYears } from '@/db/queries/archive-periods'
+import { findPublicFootprint } from '@/db/queries/publication-writes'
+import {
+  listByArchivePeriod,
+  listByAuthor,
+  listByIds,
+  listBySection,
+  listByTag,
+  listLatest,
+} from '@/db/queries/publication-lists'
+import { searchPublications } from '@/db/queries/publication-search'
+import { findLastChange, listNewsSitemapEntries, listSitemapEntries } from '@/db/queries/publication-sitemap'
+import { findPublication, findPublicationById, listTranslations } from '@/db/queries/publications'
+import { listRelated } from '@/db/queries/related-publications'
+import type { DB } from '@/db/schema'
+import { testDatabase } from '@/db/testing/test-database'
+import { findAddress } from '@/lib/articles/find-address'
+import { monthBounds } from '@/lib/kazakh/days'
+import { seedArticles } from './seed-articles'
+
+/** A step of a plan as `EXPLAIN (FORMAT JSON)` gives it. */
+type PlanStep = { 'Node Type': string; 'Relation Name'?: string; Plans?: PlanStep[] }
+
+const { db, url, drop } = await testDatabase()
+const statements: { sql: string; parameters: readonly unknown[] }[] = []
+const watched = new Kysely<DB>({
+  dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 1 }) }),
+  log: ({ query }) => {
+    statements.push({ sql: query.sql, parameters: query.parameters })
+  },
+})
+const zone = 'Asia/Almaty'
+const now = new Date()
+
+beforeAll(async () => {
+  await seedArticles(db, { articles: 10_000, seed: 1, now })
+}, 120_000)
+afterAll(async () => {
+  await watched.destroy()
+  await drop()
+})
+
+/** The tables that grow with the archive. */
+const growing = new Set([
+  'article',
+  'publication',
+  'publication_tag',
+  'publication_author',
+  'article_author',
+  'revision',
+])
+
+/** Runs a query, has every statement of it explained, and names the growing tables that one of them reads from end to end. */
+async function tablesScanned(query: () => Promise<unknown>): Promise<string[]> {
+  statements.length = 0
+  await query()
+  const made = [...statements]
+  expect(made).not.toEqual([])
+  const scanned: string[] = []
+  for (const { sql, parameters } of made) {
+    const explain = CompiledQuery.raw(`explain (format json) ${sql}`, [...parameters])
+    const { rows } = await db.executeQuery<{ 'QUERY PLAN': { Plan: PlanStep }[] }>(explain)
+    for (const { Plan } of rows[0]?.['QUERY PLAN'] ?? []) collectScans(Plan, scanned)
+  }
+  return scanned
+}
+
+function collectScans(step: PlanStep, scanned: string[]): void {
+  const table = step['Relation Name']
+  if (step['Node Type'] === 'Seq Scan' && table !== undefined && growing.has(table)) scanned.push(table)
+  for (const child of step.Plans ?? []) collectScans(child, scanned)
+}
+
+test('the check itself sees a table that is read from end to end', async () => {
+  const readAll = () => watched.selectFrom('publication').select('slug').orderBy('headline').execute()
+  expect(await tablesScanned(readAll)).toEqual(['publication'])
+})
+
+async function someArticle() {
+  const [card] = await listLatest(db, 'kk', { limit: 1 })
+  const article = card && (await findPublicationById(db, card.articleId))
+  const [author, tag] = [article?.authors[0], article?.tags[0]]
+  if (article === undefined || author === undefined || tag === undefined) throw new Error('No article was seeded')
+  const before = { at: new Date(now.getTime() - 400 * 86_400_000), id: article.articleId }
+  return { article, author, tag, before, section: article.section }
+}
+
+describe('readers’ queries use an index with 10,000 articles', () => {
+  const month = monthBounds({ year: now.getUTCFullYear() - 1, month: 3 }, zone)
+  const limit = 21
+  type Some = Awaited<ReturnType<typeof someArticle>>
+  const queries: Record<string, (some: Some) => Promise<unknown>> = {
+    'the article at an address': ({ article, section }) => findPublication(watched, 'kk', section.slug, article.slug),
+    'an address that nothing stands at': () => findAddress(watched, 'kk', 'sayasat', 'joq'),
+    'an article by its id': ({ article }) => findPublicationById(watched, article.articleId),
+    translations: ({ article }) => listTranslations(watched, article),
+    'cards by id': ({ article }) => listByIds(watched, [article.articleId]),
+    'the latest': () => listLatest(watched, 'kk', { limit }),
+    'older than the latest': ({ before }) => listLatest(watched, 'kk', { limit, before }),
+    'a section': ({ section }) => listBySection(watched, 'kk', section.id, { limit }),
+    'an older page of a section': ({ section, before }) => listBySection(watched, 'kk', section.id, { limit, before }),
+    'a tag': ({ tag }) => listByTag(watched, tag.id, { limit }),
+    'an older page of a tag': ({ tag, before }) => listByTag(watched, tag.id, { limit, before }),
+    'an author': ({ author }) => listByAuthor(watched, 'kk', author.id, { limit }),
+    'an older page of an author': ({ author, before }) => listByAuthor(watched, 'kk', author.id, { limit, before }),
+    'a month of the archive': () => listByArchivePeriod(watched, 'kk', month, { limit }),
+    'years of the archive': () => listArchiveYears(watched, 'kk', zone),
+    'months of a year': () => listArchiveMonths(watched, 'kk', now.getUTCFullYear() - 1, zone),
+    'days of a month': () => listArchiveDays(watched, 'kk', { year: now.getUTCFullYear() - 1, month: 3 }, zone),
+    'related articles': ({ article }) => listRelated(watched, article.articleId, 4),
+    'a search for a rare word': () => searchPublications(watched, 'kk', 'тоғызқұмалақтан', 20),
+    'a search for a common word': () => searchPublications(watched, 'kk', 'дейді', 20),
+    'a search for several words': () => searchPublications(watched, 'kk', 'жаңа мектеп ашылды', 20),
+    'a month of the sitemap': () => listSitemapEntries(watched, 'kk', month),
+    'the last change of a month': () => findLastChange(watched, 'kk', month),
+    'the news sitemap': () => listNewsSitemapEntries(watched, 'kk', now),
+  }
+  test.each(Object.entries(queries))('%s', async (_name, query) => {
+    const some = await someArticle()
+    expect(await tablesScanned(() => query(some))).toEqual([])
+  })
+})
+
+describe('the newsroom’s queries use an index with 10,000 articles', () => {
+  const page = { limit: 51 }
+  const nobody = '0198a5c2-0000-7000-8000-000000000001'
+  type Some = Awaited<ReturnType<typeof someArticle>>
+  const queries: Record<string, (some: Some) => Promise<unknown>> = {
+    'all articles': () => listArticles(watched, {}, page),
+    'an older page': ({ before }) => listArticles(watched, {}, { ...page, before }),
+    'by status': () => listArticles(watched, { status: 'published' }, page),
+    'by a status that none has': () => listArticles(watched, { status: 'in_review' }, page),
+    'by section': ({ section }) => listArticles(watched, { sectionId: section.id }, page),
+    'by author': ({ author }) => listArticles(watched, { authorId: author.id }, page),
+    'by section, status and author': ({ section, author }) =>
+      listArticles(watched, { sectionId: section.id, status: 'draft', authorId: author.id }, page),
+    'one’s own': () => listArticles(watched, { createdBy: nobody }, page),
+    'a rare word in the headline': () => listArticles(watched, { query: 'қолөнер' }, page),
+    'a common word in the headline': () => listArticles(watched, { query: 'жаңа' }, page),
+    'a word in the headline that there is none of': () => listArticles(watched, { query: 'жоқсөз' }, page),
+    'counts by status': () => countArticlesByStatus(watched, {}),
+    'counts of one’s own': () => countArticlesByStatus(watched, { createdBy: nobody }),
+    'a working copy': ({ article }) => findArticle(watched, article.articleId),
+    'what readers see of it': ({ article }) => findPublicFootprint(watched, article.articleId),
+    'taken slugs': ({ section }) =>
+      listPublicSlugs(watched, { edition: 'kk', sectionId: section.id, slugs: ['a', 'b'], exceptId: nobody }),
+    'intended slugs': ({ section }) =>
+      listIntendedSlugs(watched, { edition: 'kk', sectionId: section.id, slugs: ['a', 'b'], exceptId: nobody }),
+  }
+  test.each(Object.entries(queries))('%s', async (_name, query) => {
+    const some = await someArticle()
+    expect(await tablesScanned(() => query(some))).toEqual([])
+  })
+})
