@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
 import { PHASE_PRODUCTION_BUILD } from 'next/constants'
+import { wholeDocumentMark } from './lib/delivery/whole-document'
 
 /** First words of addresses that are not below an edition; every other first word is a section or a kind of reader page. */
 const ownRoots = [
@@ -49,7 +50,10 @@ export default function config(phase: string): NextConfig {
     poweredByHeader: false,
     compress: false,
     reactStrictMode: true,
-    experimental: { inlineCss: true },
+    experimental: { inlineCss: true, authInterrupts: true },
+    // A document of the newsroom is rendered as a whole, so that 403, 404 and redirects are true statuses; the front marks its requests.
+    // (Next.js knows such requests from the user agents of bots only. Readers' pages are complete for everybody, bots too.)
+    htmlLimitedBots: wholeDocumentMark,
     // `npm test` checks the types of the whole tree; a build on a user's machine need not do it again.
     typescript: { ignoreBuildErrors: true },
     serverExternalPackages: ['pg', 'sharp'],

@@ -12,16 +12,18 @@ type Props = {
   className?: string
   name?: string
   value?: string
+  /** Before the form goes off, as for closing the dialog that the button stands in. */
+  onSubmit?: () => void
 }
 
-export function SubmitButton({ children, pendingText, kind = 'primary', className, ...field }: Props) {
+export function SubmitButton({ children, pendingText, kind = 'primary', className, onSubmit, ...field }: Props) {
   const { pending } = useFormState()
   return (
     <Button
       type="submit"
       kind={kind}
       aria-disabled={pending}
-      onClick={(event) => pending && event.preventDefault()}
+      onClick={(event) => (pending ? event.preventDefault() : onSubmit?.())}
       {...(className === undefined ? {} : { className })}
       {...field}
     >

@@ -23,13 +23,13 @@ export async function findUserForUpdate(tx: Database, id: string): Promise<UserR
 }
 
 /** Everybody who works in the newsroom, by name in the order of the Kazakh alphabet. A newsroom has tens of people, so there are no pages. */
-export async function listUsers(db: Database): Promise<Omit<UserRow, 'password_hash'>[]> {
+export async function listUsers(db: Database): Promise<(Omit<UserRow, 'password_hash'> & { has_password: boolean })[]> {
   return db
     .selectFrom('user')
     .select(['id', 'email', 'name', 'role', 'language', 'disabled_at', 'created_at', 'updated_at'])
-    .select((eb) => eb('password_hash', 'is not', null).as('has_password'))
+    .select((eb) => eb('password_hash', 'is not', null).$castTo<boolean>().as('has_password'))
     .orderBy((eb) => eb('disabled_at', 'is not', null))
-    .orderBy('name')
+    .orderBy(sql`name collate "kk-x-icu"`)
     .orderBy('id')
     .execute()
 }

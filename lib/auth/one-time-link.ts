@@ -15,8 +15,8 @@ const lifetime: Record<OneTimeLinkPurpose, number> = { 'set-up': 24 * hour, invi
 /** Where a link of each purpose leads. */
 const paths: Record<OneTimeLinkPurpose, string> = {
   'set-up': '/admin/setup',
-  invite: '/admin/setup/invitation',
-  reset: '/admin/setup/password',
+  invite: '/admin/setup/join',
+  reset: '/admin/setup/join',
 }
 
 export type NewLink = {

@@ -1,3 +1,5 @@
+import { withoutMark } from '@/lib/delivery/whole-document'
+
 /** Where a request comes from, as far as it can be known. */
 export type RequestOrigin = {
   /** The address of the person's machine. */
@@ -12,7 +14,7 @@ export const clientAddressHeader = 'x-qalam-client-address'
 export function readRequestOrigin(headers: Headers): RequestOrigin {
   return {
     address: headers.get(clientAddressHeader) ?? '',
-    browser: (headers.get('user-agent') ?? '').slice(0, 300),
+    browser: withoutMark(headers.get('user-agent') ?? '').slice(0, 300),
   }
 }
 

@@ -1,9 +1,10 @@
 import { cookies } from 'next/headers'
-import { redirect } from 'next/navigation'
+import { forbidden, redirect } from 'next/navigation'
 import { connection } from 'next/server'
 import { cache } from 'react'
 import { database } from '@/lib/database'
 import { readEnv } from '@/lib/env'
+import { type Action, can } from './permissions'
 import { findCurrentUser, type SignedInUser } from './session'
 
 /** Who is signed in, or undefined. Read from the database once in a request, and never kept longer. */
@@ -16,5 +17,15 @@ export const currentUser = cache(async (): Promise<SignedInUser | undefined> => 
 export async function requireUser(): Promise<SignedInUser> {
   const user = await currentUser()
   if (user === undefined) redirect('/admin/sign-in')
+  return user
+}
+
+/**
+ * Who is signed in, if they may ever do this; anybody else is shown that they may not. For pages: what may be done to a particular row
+ * is for the command to say.
+ */
+export async function requirePermission(action: Action): Promise<SignedInUser> {
+  const user = await requireUser()
+  if (!can(user, action)) forbidden()
   return user
 }

@@ -7,6 +7,7 @@ import { isDatabaseAway } from '@/lib/database-away'
 import { readEnv } from '@/lib/env'
 import { preferredLanguage } from '@/lib/i18n/preferred-language'
 import { writeAwayPage } from './away-page'
+import { askForWholeDocument } from './whole-document'
 
 /** Pages of the newsroom that are there for people who are not signed in. */
 const openDoors = /^\/admin\/(sign-in|setup)(\/|$)/
@@ -29,6 +30,7 @@ export async function passNewsroomGate(request: IncomingMessage, response: Serve
   const target = request.url ?? '/'
   const [pathname = '/'] = target.split('?')
   if (!/^\/(admin|api\/auth)(\/|$)/.test(pathname)) return true
+  request.headers['user-agent'] = askForWholeDocument(request.headers['user-agent'])
   try {
     const signedIn = await isSomebodySignedIn(request.headers.cookie ?? '')
     const reading = request.method === 'GET' || request.method === 'HEAD'

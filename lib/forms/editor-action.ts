@@ -1,14 +1,15 @@
 import { refresh } from 'next/cache'
 import { headers } from 'next/headers'
 import type { z } from 'zod'
-import { type Action, type Actor, permit, type PermissionRow } from '@/lib/auth/permissions'
+import type { Action, Actor, PermissionRow } from '@/lib/auth/permissions'
 import { readRequestOrigin } from '@/lib/auth/request-origin'
 import { currentUser } from '@/lib/auth/require-user'
 import type { SignedInUser } from '@/lib/auth/session'
+import { denied, notFound } from '@/lib/command-result'
 import type { Edition } from '@/lib/i18n/editions'
 import { defaultLanguage } from '@/lib/i18n/newsroom-language'
 import { newsroomMessages } from '@/lib/i18n/newsroom-message'
-import { type ActionFailure, refused } from './action-result'
+import { type ActionFailure, failure, sayRefusal } from './action-result'
 import { invalidInput } from './parse-form'
 import { readInput, typedValues } from './read-input'
 import { sayIssue } from './say-issue'
@@ -48,18 +49,17 @@ export function editorAction<Schema extends z.ZodType, Row extends PermissionRow
     const actor = { id: user.id, role: user.role, address: readRequestOrigin(await headers()).address }
     if (definition.permission !== null) {
       // Whoever may never do this learns nothing about the input, nor about which rows exist.
-      const ever = permit(actor, definition.permission)
-      if (!ever.ok) return refused(language, { key: ever.reason }, { reason: 'forbidden' })
+      const denial = denied(actor, definition.permission)
+      if (denial !== undefined) return sayRefusal(denial, language)
     }
     const parsed = definition.schema.safeParse(readInput(input), { error: (issue) => sayIssue(issue, language) })
     if (!parsed.success) return invalidInput(parsed.error, language)
 
     const row = await definition.row?.(parsed.data, user)
-    if (definition.row !== undefined && row === undefined)
-      return refused(language, { key: 'notFound' }, { reason: 'not-found' })
+    if (definition.row !== undefined && row === undefined) return sayRefusal(notFound, language)
     if (definition.permission !== null && row !== undefined) {
-      const thisRow = permit(actor, definition.permission, row)
-      if (!thisRow.ok) return refused(language, { key: thisRow.reason }, { reason: 'forbidden' })
+      const denial = denied(actor, definition.permission, row)
+      if (denial !== undefined) return sayRefusal(denial, language)
     }
     return definition.run({ input: parsed.data, row: row as NonNullable<Row>, user, actor, language })
   }
@@ -80,7 +80,7 @@ export function editorFormAction<Schema extends z.ZodType, Row extends Permissio
 }
 
 function signedOut(language: Edition): ActionFailure {
-  return { ok: false, reason: 'signed-out', message: newsroomMessages(language).signedOut, fieldErrors: {} }
+  return failure('signed-out', newsroomMessages(language).signedOut)
 }
 
 function isFailure(result: unknown): result is ActionFailure {

@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import type { Edition } from '@/lib/i18n/editions'
-import { newsroomMessages } from '@/lib/i18n/newsroom-message'
-import type { ActionFailure } from './action-result'
+import { type ActionFailure, fieldFailure } from './action-result'
 import { readInput, typedValues } from './read-input'
 import { sayIssue } from './say-issue'
 
@@ -22,11 +21,6 @@ export function parseForm<Schema extends z.ZodType>(
 export function invalidInput(error: z.ZodError, language: Edition, values?: Record<string, string>): ActionFailure {
   const fieldErrors: Record<string, string> = {}
   for (const issue of error.issues) fieldErrors[issue.path.join('.')] ??= issue.message
-  const failure = {
-    ok: false,
-    reason: 'invalid',
-    message: newsroomMessages(language).checkFields,
-    fieldErrors,
-  } as const
+  const failure = fieldFailure(language, fieldErrors)
   return values === undefined ? failure : { ...failure, values }
 }

@@ -2,13 +2,15 @@ import { chooseLanguage, endSession } from '@/app/admin/actions'
 import { Shell } from '@/components/admin/shell/Shell'
 import { requireUser } from '@/lib/auth/require-user'
 import { newsroomMessages } from '@/lib/i18n/newsroom-message'
+import { newsroomSettings } from '@/lib/settings/newsroom-settings'
+import { inEdition } from '@/lib/settings/site-settings'
 
 /** The frame of everything that needs somebody signed in. Each page asks for itself again: a layout is not rendered on every visit. */
 export default async function DeskLayout({ children }: LayoutProps<'/admin'>) {
   const user = await requireUser()
   return (
     <Shell
-      siteName="Қалам"
+      siteName={inEdition((await newsroomSettings()).siteName, user.language)}
       user={user}
       messages={newsroomMessages(user.language)}
       signOut={endSession}

@@ -18,7 +18,7 @@ const places: readonly (readonly (NavigationEntry & { needs?: Action })[])[] = [
     { href: '/admin/pages' as Route, label: 'navPages', needs: 'page.manage' },
   ],
   [
-    { href: '/admin/users' as Route, label: 'navUsers', needs: 'user.manage' },
+    { href: '/admin/users', label: 'navUsers', needs: 'user.manage' },
     { href: '/admin/settings' as Route, label: 'navSettings', needs: 'settings.manage' },
     { href: '/admin/audit' as Route, label: 'navAudit', needs: 'audit.read' },
   ],

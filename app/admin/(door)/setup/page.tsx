@@ -11,6 +11,8 @@ import { TextField } from '@/components/ui/TextField'
 import { database } from '@/lib/database'
 import { defaultLanguage } from '@/lib/i18n/newsroom-language'
 import { newsroomMessages } from '@/lib/i18n/newsroom-message'
+import { newsroomSettings } from '@/lib/settings/newsroom-settings'
+import { inEdition } from '@/lib/settings/site-settings'
 import { setUpLinkWorks } from '@/lib/users/set-up-owner'
 import { setUpAction } from './actions'
 
@@ -23,7 +25,12 @@ export default async function SetUpPage({ searchParams }: PageProps<'/admin/setu
   const { token } = await searchParams
   const language = await defaultLanguage()
   const messages = newsroomMessages(language)
-  const door = { siteName: 'Қалам', language, messages, chooseLanguage }
+  const door = {
+    siteName: inEdition((await newsroomSettings()).siteName, language),
+    language,
+    messages,
+    chooseLanguage,
+  }
   if (typeof token !== 'string' || !(await setUpLinkWorks(database(), token)))
     return <LinkDead {...door} advice={messages.linkDeadSetUp} />
   return (

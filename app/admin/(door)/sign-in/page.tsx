@@ -10,6 +10,8 @@ import { currentUser } from '@/lib/auth/require-user'
 import { returnPath } from '@/lib/auth/return-path'
 import { defaultLanguage } from '@/lib/i18n/newsroom-language'
 import { newsroomMessages } from '@/lib/i18n/newsroom-message'
+import { newsroomSettings } from '@/lib/settings/newsroom-settings'
+import { inEdition } from '@/lib/settings/site-settings'
 import { signInAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,7 +24,11 @@ export default async function SignInPage({ searchParams }: PageProps<'/admin/sig
   const language = await defaultLanguage()
   const messages = newsroomMessages(language)
   return (
-    <Door siteName="Қалам" title={messages.signInTitle} {...{ language, messages, chooseLanguage }}>
+    <Door
+      siteName={inEdition((await newsroomSettings()).siteName, language)}
+      title={messages.signInTitle}
+      {...{ language, messages, chooseLanguage }}
+    >
       {to !== undefined && <p className="text-ink-soft mb-6">{messages.signInEnded}</p>}
       <ActionForm action={signInAction}>
         <input type="hidden" name="to" value={returnPath(to)} />
