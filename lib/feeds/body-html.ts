@@ -110,6 +110,6 @@ function markHtml(mark: Mark, inner: string, { siteUrl }: Context): string {
       return `<a href="${escapeMarkup(href)}">${inner}</a>`
     }
     case 'verbatim':
-      return inner
+      return `<span translate="no">${inner}</span>`
   }
 }

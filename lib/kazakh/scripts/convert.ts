@@ -12,7 +12,7 @@ import { replaceCyrillicRuns } from './cyrillic-runs'
 import { ARABIC_LOAN_LETTERS, LATIN_LOAN_LETTERS, type LoanLetters } from './loan-letters'
 import { repairLookalikes } from './lookalikes'
 import { isNameEnding } from './name-ending'
-import { arabicPunctuation, isolate, isolateNumbers } from './right-to-left'
+import { arabicPunctuation, isolate, isolateNumbers, splitIsolates } from './right-to-left'
 import { splitVerbatim } from './verbatim'
 
 export type ConvertOptions = {
@@ -56,14 +56,21 @@ export function createConverter(script: TargetScript, options: ConvertOptions = 
     return converted + plain(text.slice(end))
   }
 
-  return (text) => {
-    const source = (script === 'arab' ? text.replaceAll('\u00AD', '') : text).normalize('NFC')
+  const withVerbatim = (text: string): string => {
     let converted = ''
-    for (const stretch of splitVerbatim(source)) {
+    for (const stretch of splitVerbatim(text)) {
       if (!stretch.verbatim) converted += withPhrases(stretch.text)
       else converted += script === 'arab' ? isolate(stretch.text) : stretch.text
     }
     return converted
+  }
+
+  return (text) => {
+    if (script === 'latn') return withVerbatim(text.normalize('NFC'))
+    // An isolate is there because a number or an address has been through here before.
+    return splitIsolates(text.replaceAll('\u00AD', '').normalize('NFC'))
+      .map((stretch, index) => (index % 2 === 1 ? stretch : withVerbatim(stretch)))
+      .join('')
   }
 }
 

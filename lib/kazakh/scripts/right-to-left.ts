@@ -33,6 +33,11 @@ export function isolate(text: string): string {
   return LEFT_TO_RIGHT_ISOLATE + text + POP_ISOLATE
 }
 
+/** Splits a text at its left-to-right isolates; every second stretch is one. */
+export function splitIsolates(text: string): string[] {
+  return text.split(/(\u2066[^\u2066\u2069]*\u2069)/)
+}
+
 /** Takes every mark of direction out, for comparing and for reading a query. */
 export function withoutDirectionMarks(text: string): string {
   return text.replaceAll(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
