@@ -121,6 +121,15 @@ export interface Media {
   width: number
 }
 
+export interface NameException {
+  arab: string | null
+  id: string
+  latn: string | null
+  name: string
+  note: Generated<string>
+  updated_at: Generated<Timestamp>
+}
+
 export interface OneTimeLink {
   created_at: Generated<Timestamp>
   expires_at: Timestamp
@@ -263,6 +272,7 @@ export interface DB {
   author: Author
   invalidation: Invalidation
   media: Media
+  name_exception: NameException
   one_time_link: OneTimeLink
   page: Page
   publication: Publication

@@ -5,6 +5,7 @@ import * as house from './20261122100200-house'
 import * as mediaUses from './20261122110000-media-uses'
 import * as newsroomLists from './20261122120000-newsroom-lists'
 import * as invalidationOrder from './20261122130000-invalidation-order'
+import * as nameExceptions from './20261122140000-name-exceptions'
 
 /** Every migration by its name, which is also its order. A migration that has landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '20261122110000-media-uses': mediaUses,
   '20261122120000-newsroom-lists': newsroomLists,
   '20261122130000-invalidation-order': invalidationOrder,
+  '20261122140000-name-exceptions': nameExceptions,
 }

@@ -2,7 +2,8 @@ import type { Database } from '@/db/client'
 import { insertAuditEntry } from '@/db/queries/audit-log'
 import type { Actor } from '@/lib/auth/permissions'
 
-export type AuditSubject = 'article' | 'section' | 'tag' | 'author' | 'page' | 'settings' | 'media' | 'user' | 'session'
+export type AuditSubject =
+  'article' | 'section' | 'tag' | 'author' | 'page' | 'settings' | 'media' | 'user' | 'session' | 'name'
 
 /**
  * Writes down who did what; in the transaction that does it, so that there is never one without the other.

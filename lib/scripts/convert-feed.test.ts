@@ -49,7 +49,9 @@ test.each([
   for (const written of [writeRss(converted), writeAtom(converted), writeJsonFeed(converted)]) {
     expect(written).toContain('Известия')
     expect(written).toContain('https://қазақ.қаз/жол')
-    expect(written.replaceAll('Известия', '').replaceAll('https://қазақ.қаз/жол', '')).not.toMatch(/\p{Script=Cyrillic}/u)
+    expect(written.replaceAll('Известия', '').replaceAll('https://қазақ.қаз/жол', '')).not.toMatch(
+      /\p{Script=Cyrillic}/u,
+    )
     expect(written).toContain('urn:uuid:01990000-0000-7000-8000-000000000001')
   }
 })
