@@ -4,6 +4,8 @@ import { announceInvalidation } from '@/lib/cache/invalidation-hub'
 import { cacheClock } from '@/lib/cache/tag-times'
 import { tags } from '@/lib/cache/tags'
 import { findLocale, locales } from '@/lib/i18n/editions'
+import { toLatin } from '@/lib/kazakh/scripts/convert'
+import { convertDocument } from '@/lib/scripts/convert-document'
 import { Pages, RenderFailure } from './pages'
 import { problemAsPage } from './problem-page'
 import type { Rendered } from './render-page'
@@ -191,5 +193,33 @@ describe('what is kept', () => {
     expect(pages.fresh('/page-0')).toBeUndefined()
     expect(pages.fresh('/page-99')).toBeDefined()
     expect(pages.bytes).toBeLessThan(90_000)
+  })
+})
+
+describe('the script of an address', () => {
+  const inLatin = async (key: string) =>
+    key.startsWith('/latn') ? (html: string) => convertDocument(html, 'latn', toLatin) : undefined
+
+  it('is that of the stored page, which depends on the names that editors fix', async () => {
+    const pages = pagesWith(async () => rendered({ body: '<html lang="kk"><p>мәтін</p></html>' }), {
+      scriptOf: inLatin,
+    })
+
+    expect(await textOf(pages, '/')).toBe('<html lang="kk"><p>мәтін</p></html>')
+    expect(await textOf(pages, '/latn')).toBe('<html lang="kk-Latn"><p>mätın</p></html>')
+    expect((await pages.get('/latn')).provenance).toBe('hit')
+    pages.invalidate([tags.site()])
+    expect((await pages.get('/latn')).provenance).toBe('stored')
+    expect((await pages.get('/')).provenance).toBe('hit')
+  })
+
+  it('leaves feeds and other texts to those who write them', async () => {
+    const xml = { body: '<p>мәтін</p>', headers: { 'content-type': 'application/rss+xml' } }
+    expect(
+      await textOf(
+        pagesWith(async () => rendered(xml), { scriptOf: inLatin }),
+        '/latn/feed.xml',
+      ),
+    ).toBe(xml.body)
   })
 })

@@ -23,6 +23,8 @@ type Options = {
   databaseIsAway: () => boolean
   /** Takes the place of what the application renders for an address that no route matches. */
   notFoundPage: (key: string) => Promise<StoredPage>
+  /** What writes the documents of an address in its script; undefined for an address whose pages are rendered in it. */
+  scriptOf?: (key: string) => Promise<((html: string) => string) | undefined>
   /** Headers that every page carries. */
   headers: Readonly<Record<string, string>>
   documents: boolean
@@ -138,7 +140,10 @@ export class Pages {
 
   async #toPage(key: string, rendered: Rendered): Promise<StoredPage> {
     const { headers, documents, notFoundPage } = this.#options
-    const page = pageFrom(key, rendered, headers, documents)
+    const inScript = await this.#options.scriptOf?.(key)
+    const page = pageFrom(key, rendered, { headers, documents, inScript })
+    // The names and letters that editors fix for a script belong to the site.
+    if (inScript !== undefined && !page.tags.includes(tagNames.site())) page.tags = [...page.tags, tagNames.site()]
     if (rendered.status !== 404) return page
     const help = await notFoundPage(key)
     return { ...help, key, tags: [...new Set([...page.tags, ...help.tags])], begunAt: page.begunAt, outdated: false }

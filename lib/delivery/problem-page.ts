@@ -76,5 +76,5 @@ export function problemAsPage(problem: Problem, locale: Locale, headers: Readonl
     complete: true,
     begunAt: cacheClock(),
   }
-  return pageFrom(`problem:${problem}`, rendered, headers, true)
+  return pageFrom(`problem:${problem}`, rendered, { headers, documents: true })
 }

@@ -10,6 +10,7 @@ import { health } from './health'
 import { httpServer } from './http-server'
 import { passNewsroomGate } from './newsroom-gate'
 import { Pages } from './pages'
+import { documentScript } from './document-script'
 import { problemAsPage } from './problem-page'
 import { pageRenderer } from './render-page'
 import type { StoredPage } from './stored-page'
@@ -34,6 +35,7 @@ export async function startFront({ port, host, development }: Options): Promise<
   const pages: Pages = new Pages({
     render: pageRenderer(handle, SITE_URL),
     databaseIsAway,
+    scriptOf: documentScript,
     notFoundPage: (key) => notFoundPage(pages, key, headers),
     headers,
     documents: !development,

@@ -49,19 +49,20 @@ const passedHeaders = [
 ] as const
 const day = 86_400
 
-/**
- * Makes a page of what Next.js rendered.
- * @param documents false keeps the client runtime in the page: for development.
- */
-export function pageFrom(
-  key: string,
-  rendered: Rendered,
-  extra: Readonly<Record<string, string>>,
-  documents: boolean,
-): StoredPage {
+type PageOptions = {
+  /** Headers that every page carries. */
+  headers: Readonly<Record<string, string>>
+  /** False keeps the client runtime in the page: for development. */
+  documents: boolean
+  /** Writes a document in the script of its address; left out where it stands in it already. */
+  inScript?: ((html: string) => string) | undefined
+}
+
+/** Makes a page of what Next.js rendered. */
+export function pageFrom(key: string, rendered: Rendered, options: PageOptions): StoredPage {
   const { location } = rendered.headers
   const type = rendered.headers['content-type'] ?? 'application/octet-stream'
-  const { body, policy } = location === undefined ? bodyOf(rendered, type, documents) : emptyBody
+  const { body, policy } = location === undefined ? bodyOf(rendered, type, options) : emptyBody
   const status = statusOf(rendered)
   const headers: string[] = []
   for (const name of passedHeaders) {
@@ -70,7 +71,7 @@ export function pageFrom(
   }
   if (location !== undefined) headers.push('Location', location)
   if (policy !== undefined) headers.push('Content-Security-Policy', policy)
-  for (const [name, value] of Object.entries(extra)) headers.push(name, value)
+  for (const [name, value] of Object.entries(options.headers)) headers.push(name, value)
   const { refresh, expire } = lifetimes(rendered.headers['cache-control'])
   return {
     ...emptyPage,
@@ -134,12 +135,19 @@ export async function compressFully(page: StoredPage): Promise<void> {
 
 const emptyBody = { body: Buffer.alloc(0), policy: textPolicy }
 
-/** What the reader gets of a render: HTML as a document, anything else as it is. In development the client runtime stays, and no policy forbids it. */
-function bodyOf({ body }: Rendered, type: string, documents: boolean): { body: Buffer; policy: string | undefined } {
+/**
+ * What the reader gets of a render: HTML as a document, anything else as it is. In development the client runtime stays, and no policy
+ * forbids it; but where the script is another the runtime has to go, because it would put back what it had rendered.
+ */
+function bodyOf(
+  { body }: Rendered,
+  type: string,
+  { documents, inScript }: PageOptions,
+): { body: Buffer; policy: string | undefined } {
   if (!type.startsWith('text/html')) return { body, policy: textPolicy }
-  if (!documents) return { body, policy: undefined }
+  if (!documents && inScript === undefined) return { body, policy: undefined }
   const { html, policy } = toDocument(body.toString('utf8'))
-  return { body: Buffer.from(html), policy }
+  return { body: Buffer.from(inScript?.(html) ?? html), policy: documents ? policy : undefined }
 }
 
 /** A page names its status by a tag, because a static page of Next.js can only be 200 and a not-found one is blank without scripts. */
