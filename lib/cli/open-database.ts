@@ -2,6 +2,7 @@ import path from 'node:path'
 import { sql } from 'kysely'
 import { migrateToLatest } from '@/db/migrate'
 import { closeDatabase, database } from '@/lib/database'
+import { wantsDemo } from '@/lib/demo/wants-demo'
 import { readEnv } from '@/lib/env'
 import { startEmbeddedPostgres } from '@/lib/postgres/embedded-postgres'
 import { step } from './progress'
@@ -41,7 +42,15 @@ export async function openDatabaseInSteps(): Promise<() => Promise<void>> {
   const title = readEnv().DATABASE_URL === undefined ? 'Start the embedded Postgres' : 'Connect to the database'
   const close = await step(title, openDatabase)
   await step('Bring the database up to date', () => migrateToLatest(database()))
+  await putInDemoContent()
   return close
+}
+
+/** Only a new publication gets it; a start that has nothing to put in does not load what it takes. */
+async function putInDemoContent(): Promise<void> {
+  if (!(await wantsDemo(database()))) return
+  const { loadDemo } = await import('@/lib/demo/load-demo')
+  await step('Put in the demo content (its pictures take a minute)', () => loadDemo(database(), new Date()))
 }
 
 async function reach(url: string): Promise<void> {
