@@ -35,6 +35,12 @@ export async function findPublicationById(db: Kysely<DB>, articleId: string): Pr
   return selectPublication(db).where('p.article_id', '=', articleId).executeTakeFirst()
 }
 
+/** Whole articles, in no particular order; those that are not public are left out. */
+export async function listPublicationsByIds(db: Kysely<DB>, articleIds: readonly string[]): Promise<PublicationRow[]> {
+  if (articleIds.length === 0) return []
+  return selectPublication(db).where('p.article_id', 'in', articleIds).execute()
+}
+
 /** The same article in other editions. */
 export async function listTranslations(
   db: Kysely<DB>,

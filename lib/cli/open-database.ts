@@ -22,7 +22,7 @@ export async function openDatabase(): Promise<() => Promise<void>> {
   process.env.DATABASE_URL = server.url
   return async () => {
     await closeDatabase()
-    if (server.startedHere) await server.stop()
+    if (server.ours) await server.stop()
   }
 }
 

@@ -10,6 +10,7 @@ describe('parseAddress', () => {
     ['/tag/a+b', '/tag/a+b'],
     ['http://evil.example/sayasat?x=1', '/sayasat'],
     ['/', '/'],
+    ['/latn/', '/latn/'],
   ])('writes %s as %s', (target, path) => {
     expect(parseAddress(target)).toMatchObject({ kind: 'address', path })
   })
@@ -18,6 +19,8 @@ describe('parseAddress', () => {
     ['/sayasat/', '/sayasat'],
     ['//evil.example/', '/evil.example'],
     ['/a//b?x=1', '/a/b?x=1'],
+    ['/latn', '/latn/'],
+    ['/kk-arab', '/arab/'],
     ['/kk', '/'],
     ['/kk/sayasat', '/sayasat'],
     ['/kk-latn/sayasat', '/latn/sayasat'],

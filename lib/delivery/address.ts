@@ -4,7 +4,7 @@ import { locales, type Locale } from '@/lib/i18n/editions'
 export type Address =
   | {
       kind: 'address'
-      /** Percent-encoded in one way only, without a slash at its end. */
+      /** Percent-encoded in one way only, with a slash at its end for the front page of an edition (`/`, `/latn/`) and no other. */
       path: string
       /** As sent, without the question mark. */
       query: string
@@ -36,10 +36,11 @@ export function parseAddress(target: string): Address {
       return { kind: 'broken' }
     segments.push(segment)
   }
-  const path = `/${segments.map(encodedSegment).join('/')}`
+  const front = locales.some(({ prefix }) => prefix !== '' && prefix === `/${segments.join('/')}`)
+  const path = `/${segments.map(encodedSegment).join('/')}${front ? '/' : ''}`
   const home = homeOf(segments)
   if (home !== undefined) return { kind: 'moved', location: withQuery(home, query) }
-  if (rawPath.includes('//') || (rawPath.length > 1 && rawPath.endsWith('/')))
+  if (rawPath.includes('//') || rawPath.endsWith('/') !== path.endsWith('/'))
     return { kind: 'moved', location: withQuery(path, query) }
   return { kind: 'address', path, query, segments }
 }
@@ -56,7 +57,7 @@ export function localeOfPath(path: string): Locale {
 function homeOf(segments: readonly string[]): string | undefined {
   const [first, ...rest] = segments
   const inner = locales.find((locale) => locale.segment === first && locale.prefix !== `/${locale.segment}`)
-  if (inner !== undefined) return `${inner.prefix}/${rest.map(encodedSegment).join('/')}`.replace(/(.)\/$/, '$1')
+  if (inner !== undefined) return `${inner.prefix}/${rest.map(encodedSegment).join('/')}`
   const locale = localeOfPath(`/${first ?? ''}`)
   const [name, ...more] = locale.prefix === '' ? segments : rest
   if (name !== undefined && more.length === 0 && feedNames.has(name)) return `${locale.prefix}/feed.xml`

@@ -31,7 +31,8 @@ export function pageRenderer(handle: RequestHandler, siteUrl: string): Render {
     const scope: RenderScope = { tags: new Set(), complete: false }
     const request = new IncomingMessage(new Socket())
     request.method = 'GET'
-    request.url = key
+    // Next.js knows the front page of an edition without the slash.
+    request.url = key.replace(/^(\/\w+)\/$/, '$1')
     request.headers = { host, 'x-forwarded-proto': protocol.slice(0, -1), accept: '*/*' }
     request.push(null)
     const response = new CollectedResponse(request)

@@ -5,6 +5,8 @@ import { escapeMarkup } from '@/lib/markup/escape-markup'
 type Context = {
   /** `https://example.org`: feed readers do not know where a relative address begins. */
   siteUrl: string
+  /** Makes a path of this site (`/sayasat/…`) the absolute address of it in the feed's own edition and script. */
+  link: (path: string) => string
   pictures: Readonly<Record<string, PictureView>>
 }
 
@@ -99,14 +101,14 @@ function textHtml(text: string, marks: readonly Mark[] | undefined, context: Con
   return (marks ?? []).reduceRight((inner, mark) => markHtml(mark, inner, context), escapeMarkup(text))
 }
 
-function markHtml(mark: Mark, inner: string, { siteUrl }: Context): string {
+function markHtml(mark: Mark, inner: string, { link }: Context): string {
   switch (mark.type) {
     case 'bold':
       return `<strong>${inner}</strong>`
     case 'italic':
       return `<em>${inner}</em>`
     case 'link': {
-      const href = mark.attrs.href.startsWith('/') ? siteUrl + mark.attrs.href : mark.attrs.href
+      const href = mark.attrs.href.startsWith('/') ? link(mark.attrs.href) : mark.attrs.href
       return `<a href="${escapeMarkup(href)}">${inner}</a>`
     }
     case 'verbatim':

@@ -37,7 +37,11 @@ const picture = {
     { format: 'jpeg' as const, width: 640, height: 360, url: '/media/ab/abcdef0123456789-640.jpg', bytes: 1234 },
   ],
 }
-const html = bodyHtml(body, { siteUrl: 'https://qalam.example', pictures: { m: picture } })
+const html = bodyHtml(body, {
+  siteUrl: 'https://qalam.example',
+  link: (path) => `https://qalam.example/latn${path}`,
+  pictures: { m: picture },
+})
 
 const feed: Feed = {
   title: 'Қалам',
@@ -77,7 +81,7 @@ const feed: Feed = {
 
 test('a body becomes HTML with every text escaped and every address absolute', () => {
   expect(html).toContain('<p><strong>Қазақ &lt;b&gt;билігі&lt;/b&gt; &amp; халық ]]&gt; </strong><br></p>')
-  expect(html).toContain('<a href="https://qalam.example/sayasat/basqa">сілтеме</a>')
+  expect(html).toContain('<a href="https://qalam.example/latn/sayasat/basqa">сілтеме</a>')
   expect(html).toContain('alt="«Өзен» &quot;жағасы&quot;"')
   expect(html).toContain('<figcaption>Кітапханадағы сөз · Е. Т.</figcaption>')
   expect(html).toContain('<a href="https://www.youtube.com/watch?v=1&amp;t=2">Бейне</a>')

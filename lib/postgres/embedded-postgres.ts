@@ -21,8 +21,8 @@ import { postgresBinaries } from './postgres-binaries'
 export type EmbeddedPostgres = {
   /** `postgres://…` of the database "qalam" on 127.0.0.1. */
   url: string
-  /** False when the server already ran: another command, or one that was killed, started it. */
-  startedHere: boolean
+  /** True when this process is the one that stops it: it started the server, or took it over from one that was killed. */
+  ours: boolean
   /** Lets sessions end, then stops the server. Safe to call twice. */
   stop: () => Promise<void>
 }
@@ -70,7 +70,8 @@ export async function startEmbeddedPostgres({ folder, throwAway = false }: Optio
   const url = connectionUrl(port, password)
   await waitUntilReady(server, url, files)
   await ensureDatabase(url)
-  return { url, startedHere: true, stop: () => stopServer(server.pid) }
+  takeOwnership(files)
+  return { url, ours: true, stop: () => stopServer(server.pid) }
 }
 
 function clusterFiles(folder: string) {
@@ -78,6 +79,8 @@ function clusterFiles(folder: string) {
     cluster: path.join(folder, 'cluster'),
     password: path.join(folder, 'password'),
     log: path.join(folder, 'postgres.log'),
+    /** Holds the process id of whoever stops the server. */
+    owner: path.join(folder, 'owner'),
   }
 }
 type ClusterFiles = ReturnType<typeof clusterFiles>
@@ -136,7 +139,16 @@ async function findRunning(files: ClusterFiles, password: string): Promise<Embed
   const url = connectionUrl(Number(lines[3]), password)
   if (!isAlive(pid) || !(await answers(url))) return undefined
   await ensureDatabase(url)
-  return { url, startedHere: false, stop: () => stopServer(pid) }
+  const ours = takeOwnership(files)
+  return { url, ours, stop: () => stopServer(pid) }
+}
+
+/** @returns false while another process that lives has the server: the site that a command line talks to meanwhile. */
+function takeOwnership(files: ClusterFiles): boolean {
+  const owner = existsSync(files.owner) ? Number(readFileSync(files.owner, 'utf8')) : 0
+  if (owner > 0 && owner !== process.pid && isAlive(owner)) return false
+  writeFileSync(files.owner, String(process.pid))
+  return true
 }
 
 async function waitUntilReady(server: ChildProcess, url: string, files: ClusterFiles): Promise<void> {

@@ -1,0 +1,6 @@
+import { getSitemapIndex } from '@/lib/sitemap/read'
+import { sitemapResponse } from '@/lib/sitemap/sitemap-response'
+
+export async function GET(): Promise<Response> {
+  return sitemapResponse(await getSitemapIndex())
+}

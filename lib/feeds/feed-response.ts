@@ -1,0 +1,22 @@
+import { type FeedFormat, feedContentTypes } from './feed'
+import { type FeedSubject, getFeed } from './read'
+import { writeAtom } from './write-atom'
+import { writeJsonFeed } from './write-json-feed'
+import { writeRss } from './write-rss'
+
+const write = { rss: writeRss, atom: writeAtom, json: writeJsonFeed } as const
+
+/**
+ * A feed as an answer, or 404 where nothing stands. ETag, 304 and compression are the HTTP front's.
+ * @param segment the `[edition]` segment of the address
+ */
+export async function feedResponse(format: FeedFormat, segment: string, subject: FeedSubject): Promise<Response> {
+  const feed = await getFeed(segment, subject)
+  if (feed === undefined) return new Response(null, { status: 404 })
+  return new Response(write[format](feed), {
+    headers: {
+      'content-type': feedContentTypes[format],
+      ...(feed.updatedAt !== undefined && { 'last-modified': feed.updatedAt.toUTCString() }),
+    },
+  })
+}
