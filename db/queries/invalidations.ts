@@ -31,6 +31,11 @@ export const invalidationExists = `select exists (select from invalidation where
 /** The newest row, as an anchor for `invalidationExists`. */
 export const newestInvalidation = `select id, xid::text as xid from invalidation order by id desc limit 1`
 
+/** Tells this database from every other, also from one that was restored from its dump. */
+export const databaseIdentity = `
+  select (select system_identifier from pg_control_system())::text || ' ' || oid::text as identity
+  from pg_database where datname = current_database()`
+
 /** Forgets rows that every instance has long read, but for the newest. @returns how many. */
 export async function deleteInvalidationsBefore(db: Database, before: Date): Promise<number> {
   const { numDeletedRows } = await db

@@ -28,6 +28,7 @@ export class InvalidationListener {
   readonly #options: Options
   #horizon: string | undefined
   #connection: ListeningConnection | undefined
+  #looked = false
   #away = false
   #stopped = false
   #wake: () => void = () => undefined
@@ -101,8 +102,9 @@ export class InvalidationListener {
     const fresh = found.rows.filter(({ id }) => !isApplied(id))
     if (fresh.length > 0) announceInvalidation([...new Set(fresh.flatMap(({ tags }) => tags))])
     for (const { id } of fresh) noteApplied(id)
-    const first = this.#horizon === undefined
     this.#horizon = found.horizon
-    if (first || found.rows.length > 0) await this.#options.onProgress?.(found.horizon, connection)
+    if (this.#looked && found.rows.length === 0) return
+    this.#looked = true
+    await this.#options.onProgress?.(found.horizon, connection)
   }
 }

@@ -1,6 +1,8 @@
 import { createServer } from 'node:net'
 import { database } from '@/lib/database'
+import { isDatabaseAway } from '@/lib/database-away'
 import { authSecret, readEnv } from '@/lib/env'
+import { startJobs } from '@/lib/jobs/start-jobs'
 import { createSetUpLink } from '@/lib/users/set-up-owner'
 import { step } from './progress'
 
@@ -24,19 +26,29 @@ export async function runSite({ development, prepare }: Options): Promise<void> 
   const close = await prepare()
   const { startFront } = await import('@/lib/delivery/server')
   const front = await step('Open the doors', () => startFront({ port: env.PORT, host: env.HOST, development }))
+  const jobs = startJobs(process.env.DATABASE_URL ?? '', database())
   process.stdout.write(`\n  Site    ${env.SITE_URL}\n  Admin   ${env.SITE_URL}/admin\n`)
-  const setUp = await createSetUpLink(database())
-  if (setUp !== undefined) {
-    process.stdout.write(
-      `\n  Nobody has an account yet. Set the publication up here; the link works once, for a day:\n  ${env.SITE_URL}${setUp.path}\n`,
-    )
-  }
+  await offerSetUp(env.SITE_URL)
   process.stdout.write('\n')
   await untilAskedToStop()
   process.stdout.write('\nStopping …\n')
   await front.stop()
+  await jobs.stop()
   await close()
   process.exit(0)
+}
+
+/** Prints the one-time link while nobody has an account; while the database is away nobody can know. */
+async function offerSetUp(siteUrl: string): Promise<void> {
+  try {
+    const setUp = await createSetUpLink(database())
+    if (setUp === undefined) return
+    process.stdout.write(
+      `\n  Nobody has an account yet. Set the publication up here; the link works once, for a day:\n  ${siteUrl}${setUp.path}\n`,
+    )
+  } catch (error) {
+    if (!isDatabaseAway(error)) throw error
+  }
 }
 
 function untilAskedToStop(): Promise<void> {

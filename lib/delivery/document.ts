@@ -18,7 +18,7 @@ const styleAttribute = /\sstyle="([^"]*)"/g
 
 /**
  * Makes a document of what Next.js rendered: its scripts, their preloads and its inline payload go, because readers run no application;
- * JSON-LD, speculation rules and scripts marked `data-keep` stay.
+ * JSON-LD, speculation rules and script files of our own stay.
  * @throws IncompleteDocument when content is missing that a script would have put in.
  */
 export function toDocument(rendered: string): Document {
@@ -45,7 +45,7 @@ export function toDocument(rendered: string): Document {
     } else if (stays(attributeText)) {
       if (/\ssrc=/.test(attributeText)) ownFile = true
       else if (!/type="application\/ld\+json"/.test(attributeText)) scripts.push(content)
-      html += whole.replace(' data-keep=""', '')
+      html += whole
     }
   }
   html += clean(rendered.slice(end))
@@ -53,8 +53,11 @@ export function toDocument(rendered: string): Document {
   return { html: body, policy: contentPolicy({ scripts, styles, attributes: [...attributes], ownFile }) }
 }
 
+/** Data, rules for the browser, and files that are not the framework's. */
 function stays(attributes: string): boolean {
-  return /type="(?:application\/ld\+json|speculationrules)"/.test(attributes) || /\sdata-keep\b/.test(attributes)
+  if (/type="(?:application\/ld\+json|speculationrules)"/.test(attributes)) return true
+  const source = /\ssrc="([^"]*)"/.exec(attributes)?.[1]
+  return source !== undefined && !source.startsWith('/_next/')
 }
 
 /** The value of an attribute as the browser hashes it: React escapes these five. */

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { onInvalidation } from '@/lib/cache/invalidation-hub'
 import { cacheClock, invalidatedSince } from '@/lib/cache/tag-times'
 import { tags as tagNames } from '@/lib/cache/tags'
@@ -13,7 +14,8 @@ export type Answer = { page: StoredPage; provenance: Provenance }
 export type Archive = {
   read: (key: string) => Promise<StoredPage | undefined>
   write: (page: StoredPage) => Promise<void>
-  invalidate: (tags: readonly string[], withdrawn: boolean) => void
+  /** @param withdrawn the keys of pages in memory that a withdrawal takes away; undefined when something has merely changed. */
+  invalidate: (tags: readonly string[], withdrawn: readonly string[] | undefined) => void
 }
 
 type Options = {
@@ -42,6 +44,8 @@ const megabyte = 1024 * 1024
 const mostAttempts = 10
 /** Milliseconds between attempts to make a page whose making fails. */
 const patience = 1_000
+/** Milliseconds that readers go first after a withdrawal. */
+const replaceAfter = 500
 
 /** Gives out pages for readers: from memory, from the archive, or by one render however many wait for it. */
 export class Pages {
@@ -87,11 +91,27 @@ export class Pages {
   invalidate(tags: readonly string[]): void {
     const withdrawn = tags.includes(tagNames.withdrawal())
     for (const page of this.#unknown.dependents(tags)) this.#unknown.delete(page.key)
-    for (const page of this.#known.dependents(tags)) {
+    const dependents = this.#known.dependents(tags)
+    for (const page of dependents) {
       if (withdrawn) this.#known.delete(page.key)
       else page.outdated = true
     }
-    this.#options.archive?.invalidate(tags, withdrawn)
+    const keys = dependents.map(({ key }) => key)
+    this.#options.archive?.invalidate(tags, withdrawn ? keys : undefined)
+    if (withdrawn) void this.#replace(keys)
+  }
+
+  /** Makes pages anew whose last copy a withdrawal took away, so that an outage soon after finds every page there. */
+  async #replace(keys: readonly string[]): Promise<void> {
+    await wait(replaceAfter, undefined, { ref: false })
+    for (const key of keys) {
+      try {
+        await this.get(key)
+      } catch (error) {
+        if (!(error instanceof RenderFailure)) throw error
+        console.error(error)
+      }
+    }
   }
 
   #fly(key: string): Promise<Answer> {

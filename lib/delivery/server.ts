@@ -4,11 +4,13 @@ import next from 'next'
 import { InvalidationListener } from '@/lib/cache/invalidation-listener'
 import { readEnv } from '@/lib/env'
 import { openMedia } from '@/lib/media/media-storage'
+import { ArchiveState } from './archive-state'
 import { AssetFiles } from './asset-files'
 import { frontHandler } from './front'
 import { health } from './health'
 import { httpServer } from './http-server'
 import { passNewsroomGate } from './newsroom-gate'
+import { PageArchive, pagesFolder } from './page-archive'
 import { Pages } from './pages'
 import { documentScript } from './document-script'
 import { problemAsPage } from './problem-page'
@@ -23,24 +25,26 @@ type Options = { port: number; host: string; development: boolean }
 
 /** Starts the HTTP front: every request of the site comes in here. */
 export async function startFront({ port, host, development }: Options): Promise<Front> {
-  const { SITE_URL, DATABASE_URL } = readEnv()
+  const { SITE_URL, DATABASE_URL, DATA_DIR } = readEnv()
   if (DATABASE_URL === undefined) throw new Error('DATABASE_URL is not set: start the site with "npm start".')
   const server = httpServer()
   const application = next({ dev: development, hostname: host, port, httpServer: server })
   await application.prepare()
   const handle = application.getRequestHandler()
   const headers = securityHeaders(SITE_URL)
-  const listener = await new InvalidationListener({ url: DATABASE_URL }).start()
-  const databaseIsAway = () => listener.isAway
+  const archive = development ? undefined : new PageArchive(pagesFolder(DATA_DIR))
   const pages: Pages = new Pages({
     render: pageRenderer(handle, SITE_URL),
-    databaseIsAway,
     scriptOf: documentScript,
+    ...(archive === undefined ? {} : { archive }),
+    databaseIsAway: () => listener.isAway,
     notFoundPage: (key) => notFoundPage(pages, key, headers),
     headers,
     documents: !development,
     keep: !development,
   })
+  const listener: InvalidationListener = await listenFor(DATABASE_URL, archive)
+  const databaseIsAway = () => listener.isAway
   server.on(
     'request',
     frontHandler({
@@ -72,6 +76,17 @@ export async function startFront({ port, host, development }: Options): Promise<
   }
 }
 
+/** Follows the database from where the archive's pages stand, or from now when there are none to be trusted. */
+async function listenFor(url: string, archive: PageArchive | undefined): Promise<InvalidationListener> {
+  if (archive === undefined) return await new InvalidationListener({ url }).start()
+  const state = new ArchiveState(pagesFolder(readEnv().DATA_DIR))
+  return await new InvalidationListener({
+    url,
+    since: state.horizon,
+    onProgress: (horizon, connection) => state.follow(horizon, connection, () => archive.clear()),
+  }).start()
+}
+
 function siteFiles(): AssetFiles {
   const build = process.env.QALAM_BUILD_DIR ?? '.next'
   return new AssetFiles().add(path.join(build, 'static'), '/_next/static/', true).add('public', '/', false)
@@ -83,7 +98,7 @@ async function notFoundPage(pages: Pages, key: string, headers: Readonly<Record<
   const own = `/${locale.segment}/status/404`
   if (key !== own) {
     const { page } = await pages.get(own)
-    if (page.status === 404) return page
+    if (page.status === 200) return { ...page, status: 404, prepared: new Map() }
   }
   return problemAsPage(404, locale, headers)
 }

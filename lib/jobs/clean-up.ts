@@ -1,0 +1,23 @@
+import type { Database } from '@/db/client'
+import { deleteInvalidationsBefore } from '@/db/queries/invalidations'
+import { deleteSessionsExpiredBefore } from '@/db/queries/sessions'
+import { deleteSignInAttemptsBefore } from '@/db/queries/sign-in-attempts'
+import type { Queue } from './queue'
+
+const name = 'clean-up'
+const day = 86_400_000
+
+/** Has what nobody needs any more deleted every night, by one instance. */
+export async function cleanUpNightly(queue: Queue, db: Database): Promise<void> {
+  await queue.createQueue(name, { name, policy: 'singleton', retryLimit: 3, retryDelay: 60 })
+  await queue.work(name, { pollingIntervalSeconds: 60 }, () => cleanUp(db, new Date()))
+  await queue.schedule(name, '17 22 * * *')
+}
+
+/** Deletes ended sessions, sign-in attempts that no limit counts any more, and invalidations that every instance has long read. */
+export async function cleanUp(db: Database, now: Date): Promise<void> {
+  const ago = (days: number) => new Date(now.getTime() - days * day)
+  await deleteSessionsExpiredBefore(db, ago(1))
+  await deleteSignInAttemptsBefore(db, ago(30))
+  await deleteInvalidationsBefore(db, ago(7))
+}
