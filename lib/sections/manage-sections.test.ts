@@ -1,7 +1,8 @@
 import { afterAll, expect, test } from 'vitest'
 import { listSectionRows } from '@/db/queries/sections'
+import { findPublication } from '@/db/queries/publications'
 import { testDatabase } from '@/db/testing/test-database'
-import { findAddress, findMoved } from '@/lib/articles/find-address'
+import { findOldAddress } from '@/lib/addresses/old-address'
 import { moveArticle } from '@/lib/articles/move-article'
 import { beginPublic, openNewsroom } from '@/lib/articles/newsroom-fixture'
 import { onInvalidation } from '@/lib/cache/invalidation-hub'
@@ -71,9 +72,13 @@ test('a section renamed twice takes every address of its articles with it, whene
     ['kala-b', 'y'],
     ['kala-c', 'x'],
   ] as const) {
-    expect(await findAddress(db, 'kk', section, slug)).toEqual({ kind: 'moved', path: '/kala-c/y', articleId })
+    expect(await findOldAddress(db, 'kk', `/${section}/${slug}`)).toEqual({
+      kind: 'moved',
+      path: '/kala-c/y',
+      articleId,
+    })
   }
-  expect(await findMoved(db, 'kk', '/kala-a')).toEqual({ kind: 'moved', path: '/kala-c' })
+  expect(await findOldAddress(db, 'kk', '/kala-a')).toEqual({ kind: 'moved', path: '/kala-c' })
   expect(told).toContain(tags.site())
 })
 
@@ -84,9 +89,9 @@ test('a new section at an old address wins over the redirect, and the old articl
   const present = await create('Жаңа ауыл', 'auyl')
   await beginPublic(db, newsroom, { sectionId: present, slug: 'mal' })
 
-  expect(await findAddress(db, 'kk', 'auyl', 'mal')).toMatchObject({ kind: 'article' })
-  expect(await findAddress(db, 'kk', 'auyl', 'egin')).toMatchObject({ kind: 'moved', path: '/auyl-omiri/egin' })
-  expect(await findAddress(db, 'kk', 'auyl', 'joq')).toEqual({ kind: 'unknown' })
+  expect(await findPublication(db, 'kk', 'auyl', 'mal')).toMatchObject({ section: { slug: 'auyl' } })
+  expect(await findOldAddress(db, 'kk', '/auyl/egin')).toMatchObject({ kind: 'moved', path: '/auyl-omiri/egin' })
+  expect(await findOldAddress(db, 'kk', '/auyl/joq')).toEqual({ kind: 'none' })
 })
 
 test('a section in use is not deleted, and keeps its name where readers find articles in it', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
-import { findAddress } from '@/lib/articles/find-address'
+import { findPublication } from '@/db/queries/publications'
 import { testDatabase } from '@/db/testing/test-database'
 import { plainText } from '@/lib/body/read-body'
 import { parseBody } from '@/lib/body/parse-body'
@@ -35,8 +35,9 @@ test('a second call adds only what is not there, and readers find the articles',
     .executeTakeFirstOrThrow()
   expect(count).toBe(700)
   const article = composeArticle(1, 42, new Date('2026-11-22T00:00:00Z'))
-  expect(await findAddress(db, 'kk', article.section.slug, article.slug)).toMatchObject({
-    kind: 'article',
-    publication: { headline: article.headline, tags: article.tags.map((name) => ({ name })), body: article.body },
+  expect(await findPublication(db, 'kk', article.section.slug, article.slug)).toMatchObject({
+    headline: article.headline,
+    tags: article.tags.map((name) => ({ name })),
+    body: article.body,
   })
 })
