@@ -9,11 +9,10 @@ import type { Body } from '@/lib/body/body'
 import { mediaIdsOf } from '@/lib/body/read-body'
 import { tags } from '@/lib/cache/tags'
 import type { Edition } from '@/lib/i18n/editions'
-import type { PictureVariant } from '@/lib/media/media'
-import { toPictureView } from '@/lib/media/media-mapper'
 import { readerQuery } from '@/lib/reader-query'
 import { toArticleCard, toArticleList } from './card-mapper'
-import type { ArticleCard, ArticleList, Cursor, PictureView, PublishedArticle } from './published-article'
+import { toPublishedArticle } from './publication-mapper'
+import type { ArticleCard, ArticleList, Cursor, PublishedArticle } from './published-article'
 
 /** How many entries a page of a list holds. */
 export const listSize = 24
@@ -66,18 +65,5 @@ async function completeArticle(db: Database, row: PublicationRow): Promise<Publi
   // A body is checked against its schema by every write.
   const body = row.body as Body
   const [pictures, translations] = await Promise.all([listPictures(db, mediaIdsOf(body)), listTranslations(db, row)])
-  return {
-    ...toArticleCard(row),
-    body,
-    tags: row.tags,
-    readingMinutes: row.readingMinutes,
-    publishedAt: row.publishedAt,
-    pictures: Object.fromEntries(pictures.map((picture) => [picture.id, toBodyPicture(picture)])),
-    translations: translations.map(({ edition, sectionSlug, slug }) => ({ edition, path: `/${sectionSlug}/${slug}` })),
-  }
-}
-
-function toBodyPicture(row: Awaited<ReturnType<typeof listPictures>>[number]): PictureView {
-  const media = { ...row, variants: row.variants as PictureVariant[] }
-  return toPictureView(media, { alt: '', caption: '', credit: '' })
+  return toPublishedArticle(row, pictures, translations)
 }

@@ -1,0 +1,37 @@
+import type { PictureRow } from '@/db/queries/publication-cards'
+import type { PublicationRow } from '@/db/queries/publications'
+import type { Edition } from '@/db/schema'
+import type { Body } from '@/lib/body/body'
+import type { PictureVariant } from '@/lib/media/media'
+import { toPictureView } from '@/lib/media/media-mapper'
+import { toArticleCard } from './card-mapper'
+import type { PictureView, PublishedArticle } from './published-article'
+
+/**
+ * A row of a published article as its page or a feed shows it.
+ * @param pictures rows of the library for the pictures that the body names
+ * @param translations the same article in other editions
+ */
+export function toPublishedArticle(
+  row: PublicationRow,
+  pictures: readonly PictureRow[],
+  translations: readonly { edition: Edition; sectionSlug: string; slug: string }[],
+): PublishedArticle {
+  return {
+    ...toArticleCard(row),
+    // A body is checked against its schema by every write.
+    body: row.body as Body,
+    tags: row.tags,
+    readingMinutes: row.readingMinutes,
+    publishedAt: row.publishedAt,
+    pictures: Object.fromEntries(pictures.map((picture) => [picture.id, toBodyPicture(picture)])),
+    translations: translations.map(({ edition, sectionSlug, slug }) => ({ edition, path: `/${sectionSlug}/${slug}` })),
+  }
+}
+
+/** The words of a picture inside a body stand in the body; those of the library are what empty ones fall back to. */
+function toBodyPicture(row: PictureRow): PictureView {
+  // Written by the media room and by nothing else.
+  const media = { ...row, variants: row.variants as PictureVariant[] }
+  return toPictureView(media, { alt: '', caption: '', credit: '' })
+}
