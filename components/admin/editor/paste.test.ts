@@ -1,0 +1,116 @@
+// @vitest-environment jsdom
+import { DOMParser as SchemaParser } from '@tiptap/pm/model'
+import { describe, expect, it } from 'vitest'
+import { bodySchema, parseBody } from '@/lib/body/parse-body'
+import { cleanPastedHtml } from './paste'
+
+/** What a paste becomes: each block as a line, marks in the manner of Markdown. */
+function paste(html: string): string[] {
+  const holder = document.createElement('div')
+  holder.innerHTML = cleanPastedHtml(html)
+  const doc = SchemaParser.fromSchema(bodySchema()).parse(holder)
+  expect(parseBody(doc.toJSON())).toMatchObject({ ok: true })
+  const lines: string[] = []
+  doc.descendants((node, _pos, parent) => {
+    if (!node.isTextblock && !node.isLeaf) return true
+    if (node.isText) return false
+    let line = ''
+    node.forEach((inline) => {
+      const marks = inline.marks
+        .map((mark) => (mark.type.name === 'link' ? `(${mark.attrs.href})` : mark.type.name))
+        .join(' ')
+      line += inline.isText ? (marks === '' ? inline.text : `[${inline.text}]${marks}`) : '⏎'
+    })
+    lines.push(
+      `${parent?.type.name === 'doc' ? '' : `${parent?.type.name} `}${node.type.name}${node.attrs.level ?? ''}: ${line}`.trim(),
+    )
+    return false
+  })
+  return lines
+}
+
+describe('from Word', () => {
+  it('keeps headings, emphasis and lists with their levels, and drops its styles', () => {
+    expect(
+      paste(`<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style><!-- p.MsoNormal {margin:0cm} --></style></head><body lang=KZ>
+        <!--StartFragment--><h1 style='mso-style:x'><span lang=KK style='font-size:24.0pt'>Жағалау<o:p></o:p></span></h1>
+        <p class=MsoNormal><span lang=KK style='font-family:"Calibri"'>Екі&nbsp;жүзге жуық <b style='mso-bidi-font-weight:normal'>адам</b> жиналды.<o:p></o:p></span></p>
+        <p class=MsoNormal><o:p>&nbsp;</o:p></p>
+        <p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>күрек<o:p></o:p></p>
+        <p class=MsoListParagraphCxSpMiddle style='mso-list:l0 level2 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>1.<span>&nbsp;</span></span><![endif]>темір<o:p></o:p></p>
+        <p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·</span><![endif]>көшет<o:p></o:p></p>
+        <div style='mso-element:comment-list'><p class=MsoCommentText>редактордың ескертпесі</p></div><!--EndFragment--></body></html>`),
+    ).toEqual([
+      'heading2: Жағалау',
+      'paragraph: Екі жүзге жуық [адам]bold жиналды.',
+      'listItem paragraph: күрек',
+      'listItem paragraph: темір',
+      'listItem paragraph: көшет',
+    ])
+  })
+})
+
+describe('from Google Docs', () => {
+  it('is not bold as a whole, keeps real emphasis and unwraps its links', () => {
+    expect(
+      paste(`<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><h2 dir="ltr"><span style="font-size:16pt;font-weight:700">Енді не болады</span></h2>
+        <p dir="ltr"><span style="font-weight:400">Әкімдік </span><span style="font-weight:700">уәде</span><span style="font-weight:400;font-style:italic"> берді</span></p><br>
+        <p><a href="https://www.google.com/url?q=https://egov.kz/a?utm_source%3Dx&amp;sa=D"><span>сілтеме</span></a></p>
+        <ul><li dir="ltr"><p dir="ltr"><span>бір</span></p></li></ul></b>`),
+    ).toEqual([
+      'heading2: Енді не болады',
+      'paragraph: Әкімдік [уәде]bold[ берді]italic',
+      'paragraph: [сілтеме](https://egov.kz/a)',
+      'listItem paragraph: бір',
+    ])
+  })
+})
+
+describe('from a web page', () => {
+  it('drops menus, buttons, scripts, pictures and classes, and takes known players', () => {
+    expect(
+      paste(`<nav><a href="/">Басты бет</a></nav><div class="post"><p class="lead" style="color:red" onclick="x()">Бірінші абзац.</p>
+        <figure><img src="https://elsewhere.kz/1.jpg" alt="Өзен"></figure><button>Бөлісу</button><script>alert(1)</script>
+        <p><a href="/news/2">осы сайттағы</a> және <a href="javascript:alert(1)">қауіпті</a> мен <a href="https://kz.kz/?a=1&utm_medium=y">сыртқы</a></p>
+        <iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ?autoplay=1"></iframe><iframe src="https://evil.example/"></iframe></div>`),
+    ).toEqual([
+      'paragraph: Бірінші абзац.',
+      'paragraph: осы сайттағы және қауіпті мен [сыртқы](https://kz.kz/?a=1)',
+      'embed:',
+    ])
+  })
+
+  it('keeps a table with its heading cells and fills empty ones', () => {
+    expect(paste('<table><tr><th>Жыл</th><th>Саны</th></tr><tr><td>2026</td><td></td></tr></table>')).toEqual([
+      'tableHeader paragraph: Жыл',
+      'tableHeader paragraph: Саны',
+      'tableCell paragraph: 2026',
+      'tableCell paragraph:',
+    ])
+  })
+})
+
+describe('from Telegram', () => {
+  it('makes paragraphs of double breaks and characters of emoji pictures', () => {
+    expect(
+      paste(
+        `Сенбілік өтті<br><br>Екі жүз адам келді <img class="emoji" alt="🌳" src="x.png"><br>тағы келеді<br><br><a href="https://t.me/qalam_kz">арна</a>`,
+      ),
+    ).toEqual([
+      'paragraph: Сенбілік өтті',
+      'paragraph: Екі жүз адам келді 🌳⏎тағы келеді',
+      'paragraph: [арна](https://t.me/qalam_kz)',
+    ])
+  })
+})
+
+it('keeps the non-breaking space that holds a number together and no other', () => {
+  expect(paste('<p>2&nbsp;140&nbsp;түп,&nbsp;№&nbsp;5 сөз&nbsp;&nbsp; соңы</p>')).toEqual([
+    'paragraph: 2\u00A0140\u00A0түп, №\u00A05 сөз соңы',
+  ])
+})
+
+it('leaves alone what comes from our own editor', () => {
+  const own = '<p data-pm-slice="1 1 []"><a href="/sayasat/saylau">өз сілтемеміз</a></p>'
+  expect(cleanPastedHtml(own)).toBe(own)
+})
