@@ -24,11 +24,11 @@ export function openArticleChannel(
   const channel = new BroadcastChannel(`qalam-article-${articleId}`)
   const others = new Set<string>()
   const post = (message: TabMessage) => channel.postMessage(message)
-  channel.onmessage = ({ data }: MessageEvent<TabMessage>) => {
+  channel.addEventListener('message', ({ data }: MessageEvent<TabMessage>) => {
     if (data.kind === 'saved') onSaved(data)
     if (data.kind === 'who-is-there') post({ kind: 'here', tabId })
     if (data.kind === 'here') others.add(data.tabId)
-  }
+  })
   return {
     tellSaved: (saved) => post({ kind: 'saved', tabId, ...saved }),
     async findOtherTabs() {

@@ -96,16 +96,18 @@ let opened: Promise<IDBDatabase> | undefined
 
 function openKeptTexts(): Promise<IDBDatabase> {
   const request = indexedDB.open('qalam-kept-texts', 1)
-  request.onupgradeneeded = () => {
+  request.addEventListener('upgradeneeded', () => {
     const store = request.result.createObjectStore(STORE, { keyPath: ['articleId', 'kind', 'tabId'] })
     store.createIndex('articleId', 'articleId')
-  }
+  })
   return settled(request)
 }
 
 function settled<Result>(request: IDBRequest): Promise<Result> {
   return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result as Result)
-    request.onerror = () => reject(new Error('The browser could not keep the text', { cause: request.error }))
+    request.addEventListener('success', () => resolve(request.result as Result))
+    request.addEventListener('error', () =>
+      reject(new Error('The browser could not keep the text', { cause: request.error })),
+    )
   })
 }

@@ -65,7 +65,7 @@ function takeMarker(paragraph: HTMLElement): string {
 
 /** Telegram and other pages write emoji as little pictures; the character stands in the alternative text. */
 function emojiOf(image: HTMLImageElement): string {
-  return /^\p{Extended_Pictographic}[\p{Emoji}\u{200D}\u{FE0F}]*$/u.test(image.alt) ? image.alt : ''
+  return /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{200D}|\u{FE0F})+$/u.test(image.alt) ? image.alt : ''
 }
 
 const TRACKING = /^(utm_\w+|fbclid|gclid|yclid|igsh|mc_eid)$/
@@ -79,7 +79,7 @@ function mendLink(link: HTMLAnchorElement): void {
       ? URL.parse(url.searchParams.get('q') ?? '')
       : null
   const target = wrapped ?? url
-  for (const name of [...target.searchParams.keys()]) if (TRACKING.test(name)) target.searchParams.delete(name)
+  for (const name of Array.from(target.searchParams.keys())) if (TRACKING.test(name)) target.searchParams.delete(name)
   link.setAttribute('href', target.href)
 }
 
@@ -101,7 +101,7 @@ function splitAtDoubleBreaks(body: HTMLElement): void {
     )
     if (breaks.size === 0) continue
     const paragraphs = [body.ownerDocument.createElement('p')]
-    for (const node of [...block.childNodes]) {
+    for (const node of Array.from(block.childNodes)) {
       if (!breaks.has(node)) {
         paragraphs.at(-1)?.append(node)
       } else if (paragraphs.at(-1)?.hasChildNodes() === true) {

@@ -1,0 +1,160 @@
+'use client'
+import './editor.css'
+import { type Editor, EditorContent, useEditor } from '@tiptap/react'
+import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useState } from 'react'
+import type { MediaView } from '@/components/admin/media/media-view'
+import type { Body } from '@/lib/body/body'
+import { editorMessages } from '@/lib/i18n/editor-messages'
+import type { Edition } from '@/lib/i18n/editions'
+import { bodyOf } from './body-of'
+import { editorExtensions } from './editor-extensions'
+import { EditorSurroundingsProvider } from './editor-surroundings'
+import { EmbedDialog } from './EmbedDialog'
+import type { AskedBlock } from './insertable-blocks'
+import { LinkDialog } from './LinkDialog'
+import { cleanPastedHtml } from './paste'
+import { pictureDrop } from './picture-drop'
+import { SelectionToolbar } from './SelectionToolbar'
+import { editorShortcuts } from './shortcuts'
+import { ShortcutsHelp } from './ShortcutsHelp'
+import { slashMenu } from './slash-menu'
+import { TableToolbar } from './TableToolbar'
+import { TextMeasure } from './TextMeasure'
+import { Toolbar } from './Toolbar'
+
+// The library is opened now and then; its script need not stand before the first letter.
+const MediaPicker = lazy(async () => ({ default: (await import('@/components/admin/media/MediaPicker')).MediaPicker }))
+
+type Props = {
+  /** Read once. To show another text, give the editor another `key`. */
+  initial: Body
+  /** The language of the text: for spelling, hyphens and screen readers. */
+  edition: Edition
+  /** The language of the interface. */
+  language: Edition
+  /** The pictures that the text names, by id. */
+  pictures: Readonly<Record<string, MediaView>>
+  /** After every change. `read` gives the text as it is when it is called. */
+  onChange: (read: () => Body) => void
+  /** Ctrl-S */
+  onSaveNow: () => void
+  /** A picture came into the library from here. */
+  onFailure: (message: string) => void
+  /** Hears of the editor when it is ready, for moving the cursor into it. */
+  onReady?: (editor: Editor) => void
+}
+
+type Open =
+  | { kind: 'link' }
+  | { kind: 'embed' }
+  | { kind: 'help' }
+  | { kind: 'library'; several: boolean; use: (chosen: readonly MediaView[]) => void }
+
+/** The text of an article or a fixed page, written as readers will see it. */
+export function BodyEditor({ initial, edition, language, pictures, onChange, onSaveNow, onFailure, onReady }: Props) {
+  const messages = editorMessages(language)
+  const [open, setOpen] = useState<Open>()
+  const [arrived, setArrived] = useState<Readonly<Record<string, MediaView>>>({})
+  const learn = (...found: readonly MediaView[]) =>
+    setArrived((known) => ({ ...known, ...Object.fromEntries(found.map((picture) => [picture.id, picture])) }))
+  const close = () => setOpen(undefined)
+
+  const changed = useEffectEvent((editor: Editor) => onChange(() => bodyOf(editor)))
+  const saveNow = useEffectEvent(onSaveNow)
+  const failed = useEffectEvent(onFailure)
+  const ask = (block: AskedBlock) => {
+    if (block === 'embed') return setOpen({ kind: 'embed' })
+    setOpen({ kind: 'library', several: block === 'gallery', use: (chosen) => insertPictures(editor, block, chosen) })
+  }
+  const askNow = useEffectEvent(ask)
+
+  const editor = useEditor({
+    immediatelyRender: false,
+    shouldRerenderOnTransaction: false,
+    extensions: editorExtensions(messages, [
+      slashMenu({ messages, ask: (block) => askNow(block) }),
+      pictureDrop({ messages, onPicture: (picture) => learn(picture), onFailure: (message) => failed(message) }),
+      editorShortcuts({
+        askLink: () => setOpen({ kind: 'link' }),
+        saveNow: () => saveNow(),
+        showHelp: () => setOpen({ kind: 'help' }),
+      }),
+    ]),
+    content: initial,
+    editorProps: {
+      attributes: {
+        class: 'writing',
+        lang: edition,
+        'aria-label': messages.body,
+        'aria-multiline': 'true',
+        role: 'textbox',
+        spellcheck: 'true',
+      },
+      transformPastedHTML: cleanPastedHtml,
+    },
+    onUpdate: ({ editor }) => changed(editor),
+  })
+  const ready = useEffectEvent((editor: Editor) => onReady?.(editor))
+  useEffect(() => {
+    if (editor !== null) ready(editor)
+  }, [editor])
+
+  const surroundings = useMemo(
+    () => ({
+      messages,
+      pictures: { ...pictures, ...arrived },
+      choosePictures: (several: boolean, use: (chosen: readonly MediaView[]) => void) =>
+        setOpen({ kind: 'library', several, use }),
+    }),
+    [messages, pictures, arrived],
+  )
+
+  if (editor === null) return <div className="writing-frame" aria-busy="true" />
+  return (
+    <EditorSurroundingsProvider value={surroundings}>
+      <div className="writing-frame">
+        <Toolbar
+          editor={editor}
+          askLink={() => setOpen({ kind: 'link' })}
+          ask={ask}
+          showHelp={() => setOpen({ kind: 'help' })}
+        />
+        <SelectionToolbar editor={editor} askLink={() => setOpen({ kind: 'link' })} />
+        <TableToolbar editor={editor} />
+        <EditorContent editor={editor} />
+        <TextMeasure editor={editor} />
+      </div>
+      {open?.kind === 'link' && <LinkDialog editor={editor} onClose={close} />}
+      {open?.kind === 'embed' && <EmbedDialog editor={editor} onClose={close} />}
+      {open?.kind === 'help' && <ShortcutsHelp messages={messages} onClose={close} />}
+      {open?.kind === 'library' && (
+        <Suspense>
+          <MediaPicker
+            messages={messages}
+            several={open.several}
+            onClose={close}
+            onChoose={(chosen) => {
+              learn(...chosen)
+              close()
+              open.use(chosen)
+            }}
+          />
+        </Suspense>
+      )}
+    </EditorSurroundingsProvider>
+  )
+}
+
+function insertPictures(editor: Editor | null, block: 'picture' | 'gallery', chosen: readonly MediaView[]): void {
+  const pictures = chosen.map(({ id, alt, caption, credit }) => ({
+    type: 'picture',
+    attrs: { mediaId: id, alt, caption, credit },
+  }))
+  if (pictures.length === 0) return
+  const asGallery = block === 'gallery' && pictures.length > 1
+  editor
+    ?.chain()
+    .focus()
+    .insertContent(asGallery ? { type: 'gallery', content: pictures } : pictures)
+    .run()
+}

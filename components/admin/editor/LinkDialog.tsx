@@ -1,0 +1,70 @@
+import type { Editor } from '@tiptap/react'
+import { type SubmitEvent, useId, useState } from 'react'
+import { normaliseHref } from '@/lib/body/link-address'
+import { Dialog } from './Dialog'
+import { useEditorSurroundings } from './editor-surroundings'
+
+/** Asks for the address of a link. The whole link around the cursor is meant when nothing is selected. */
+export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {
+  const { messages } = useEditorSurroundings()
+  const present = String(editor.getAttributes('link').href ?? '')
+  const [typed, setTyped] = useState(present)
+  const [invalid, setInvalid] = useState(false)
+  const errorId = useId()
+
+  function apply(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const href = normaliseHref(typed)
+    if (href === undefined) return setInvalid(true)
+    onClose()
+    const chain = editor.chain().focus()
+    // With nothing selected and no link around the cursor the address itself becomes the text.
+    if (editor.state.selection.empty && present === '') {
+      chain.insertContent({ type: 'text', text: typed.trim(), marks: [{ type: 'link', attrs: { href } }] }).run()
+    } else {
+      chain.extendMarkRange('link').setMark('link', { href }).run()
+    }
+  }
+
+  function remove() {
+    onClose()
+    editor.chain().focus().extendMarkRange('link').unsetMark('link').run()
+  }
+
+  return (
+    <Dialog title={messages.link} closeLabel={messages.close} size="small" onClose={onClose}>
+      <form onSubmit={apply} noValidate>
+        <label className="dialog-field">
+          <span>{messages.linkAddress}</span>
+          <input
+            type="url"
+            inputMode="url"
+            value={typed}
+            onChange={({ target }) => {
+              setTyped(target.value)
+              setInvalid(false)
+            }}
+            placeholder="https://"
+            aria-invalid={invalid}
+            aria-describedby={invalid ? errorId : undefined}
+          />
+        </label>
+        {invalid && (
+          <p id={errorId} role="alert" className="dialog-error">
+            {messages.linkInvalid}
+          </p>
+        )}
+        <footer>
+          {present !== '' && (
+            <button type="button" className="plain-button" onClick={remove}>
+              {messages.linkRemove}
+            </button>
+          )}
+          <button type="submit" className="main-button">
+            {messages.linkApply}
+          </button>
+        </footer>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,69 @@
+import type { Editor } from '@tiptap/react'
+import { useEffect, useState } from 'react'
+import { plainText, readingMinutes, wordCount } from '@/lib/body/read-body'
+import { bodyOf } from './body-of'
+import { useEditorSurroundings } from './editor-surroundings'
+
+type Measure = { words: number; minutes: number; headings: { text: string; level: number; pos: number }[] }
+
+/** How long the text is, and its headings to jump to. Counted when typing pauses. */
+export function TextMeasure({ editor }: { editor: Editor }) {
+  const { messages } = useEditorSurroundings()
+  const [measure, setMeasure] = useState<Measure>()
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const count = () => setMeasure(measureOf(editor))
+    const later = () => {
+      clearTimeout(timer)
+      timer = setTimeout(count, 400)
+    }
+    count()
+    editor.on('update', later)
+    return () => {
+      clearTimeout(timer)
+      editor.off('update', later)
+    }
+  }, [editor])
+
+  if (measure === undefined) return <p className="text-measure" />
+  return (
+    <div className="text-measure">
+      <span>{messages.words(measure.words)}</span>
+      {measure.words > 0 && <span>{messages.minutes(measure.minutes)}</span>}
+      {measure.headings.length > 1 && (
+        <details className="text-outline">
+          <summary>{messages.outline}</summary>
+          <ol>
+            {measure.headings.map(({ text, level, pos }) => (
+              <li key={pos} data-level={level}>
+                <button
+                  type="button"
+                  onClick={() =>
+                    editor
+                      .chain()
+                      .focus(pos + 1)
+                      .scrollIntoView()
+                      .run()
+                  }
+                >
+                  {text}
+                </button>
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </div>
+  )
+}
+
+function measureOf(editor: Editor): Measure {
+  const body = bodyOf(editor)
+  const headings: Measure['headings'] = []
+  editor.state.doc.forEach((node, pos) => {
+    if (node.type.name === 'heading' && node.textContent !== '') {
+      headings.push({ text: node.textContent, level: Number(node.attrs.level), pos })
+    }
+  })
+  return { words: wordCount(plainText(body)), minutes: readingMinutes(body), headings }
+}

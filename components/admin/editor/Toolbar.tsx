@@ -1,0 +1,113 @@
+import { type Editor, useEditorState } from '@tiptap/react'
+import { setTextKind, textKindAt, textKinds } from './block-at-selection'
+import { BlockButton } from './BlockButton'
+import { useEditorSurroundings } from './editor-surroundings'
+import { InsertMenu } from './InsertMenu'
+import type { AskedBlock } from './insertable-blocks'
+import { keyName } from './shortcuts'
+
+type Props = { editor: Editor; askLink: () => void; ask: (block: AskedBlock) => void; showHelp: () => void }
+
+/** What can be done to the text, always at the same place above it. */
+export function Toolbar({ editor, askLink, ask, showHelp }: Props) {
+  const { messages } = useEditorSurroundings()
+  const state = useEditorState({
+    editor,
+    selector: ({ editor }) => ({
+      kind: textKindAt(editor),
+      bold: editor.isActive('bold'),
+      italic: editor.isActive('italic'),
+      link: editor.isActive('link'),
+      verbatim: editor.isActive('verbatim'),
+      bulletList: editor.isActive('bulletList'),
+      orderedList: editor.isActive('orderedList'),
+      blockquote: editor.isActive('blockquote'),
+      canUndo: editor.can().undo(),
+      canRedo: editor.can().redo(),
+    }),
+  })
+  const toggle = (mark: 'bold' | 'italic' | 'verbatim') => () => void editor.chain().focus().toggleMark(mark).run()
+
+  return (
+    <div className="editor-toolbar" role="toolbar" aria-label={messages.formatting}>
+      <InsertMenu editor={editor} ask={ask} />
+      <select
+        className="text-kind"
+        aria-label={messages.blocks.paragraph.name}
+        value={state.kind}
+        onChange={({ target }) => {
+          const kind = textKinds.find((candidate) => candidate === target.value)
+          if (kind !== undefined) setTextKind(editor, kind)
+        }}
+      >
+        {textKinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {messages.blocks[kind].name}
+          </option>
+        ))}
+      </select>
+      <span className="toolbar-gap" />
+      <BlockButton
+        icon="bold"
+        label={messages.bold}
+        shortcut={keyName('Mod+B')}
+        pressed={state.bold}
+        onPress={toggle('bold')}
+      />
+      <BlockButton
+        icon="italic"
+        label={messages.italic}
+        shortcut={keyName('Mod+I')}
+        pressed={state.italic}
+        onPress={toggle('italic')}
+      />
+      <BlockButton
+        icon="link"
+        label={messages.link}
+        shortcut={keyName('Mod+K')}
+        pressed={state.link}
+        onPress={askLink}
+      />
+      <BlockButton icon="verbatim" label={messages.verbatim} pressed={state.verbatim} onPress={toggle('verbatim')} />
+      <span className="toolbar-gap" />
+      <BlockButton
+        icon="bulletList"
+        label={messages.blocks.bulletList.name}
+        shortcut={keyName('Mod+Shift+8')}
+        pressed={state.bulletList}
+        onPress={() => editor.chain().focus().toggleBulletList().run()}
+      />
+      <BlockButton
+        icon="orderedList"
+        label={messages.blocks.orderedList.name}
+        shortcut={keyName('Mod+Shift+7')}
+        pressed={state.orderedList}
+        onPress={() => editor.chain().focus().toggleOrderedList().run()}
+      />
+      <BlockButton
+        icon="blockquote"
+        label={messages.blocks.blockquote.name}
+        shortcut={keyName('Mod+Shift+B')}
+        pressed={state.blockquote}
+        onPress={() => editor.chain().focus().toggleBlockquote().run()}
+      />
+      <BlockButton icon="picture" label={messages.blocks.picture.name} onPress={() => ask('picture')} />
+      <span className="toolbar-gap toolbar-push" />
+      <BlockButton
+        icon="undo"
+        label={messages.undo}
+        shortcut={keyName('Mod+Z')}
+        disabled={!state.canUndo}
+        onPress={() => editor.chain().focus().undo().run()}
+      />
+      <BlockButton
+        icon="redo"
+        label={messages.redo}
+        shortcut={keyName('Mod+Shift+Z')}
+        disabled={!state.canRedo}
+        onPress={() => editor.chain().focus().redo().run()}
+      />
+      <BlockButton icon="keyboard" label={messages.shortcuts} shortcut={keyName('Mod+/')} onPress={showHelp} />
+    </div>
+  )
+}

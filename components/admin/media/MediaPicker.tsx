@@ -1,0 +1,135 @@
+'use client'
+import { type DragEvent, useRef, useState } from 'react'
+import { Dialog } from '@/components/admin/editor/Dialog'
+import { Icon } from '@/components/admin/editor/icons'
+import type { EditorMessages } from '@/lib/i18n/messages/editor-kk'
+import type { MediaView } from './media-view'
+import { pictureTypes } from './upload-picture'
+import { useMediaLibrary } from './use-media-library'
+import { usePictureUploads } from './use-picture-uploads'
+
+type Props = {
+  messages: EditorMessages
+  /** Whether more than one may be chosen. */
+  several: boolean
+  onChoose: (chosen: readonly MediaView[]) => void
+  onClose: () => void
+}
+
+/** The library as a dialog: search and choose, or bring pictures from this device by drop or by choice. */
+export function MediaPicker({ messages, several, onChoose, onClose }: Props) {
+  const words = messages.library
+  const library = useMediaLibrary()
+  const [chosen, setChosen] = useState<readonly MediaView[]>([])
+  const [over, setOver] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  const uploads = usePictureUploads(messages.uploadNoAnswer, (picture) => {
+    library.add(picture)
+    if (several) setChosen((before) => [...before, picture])
+    else onChoose([picture])
+  })
+
+  function toggle(picture: MediaView) {
+    if (!several) return onChoose([picture])
+    setChosen((before) =>
+      before.some(({ id }) => id === picture.id) ? before.filter(({ id }) => id !== picture.id) : [...before, picture],
+    )
+  }
+  function drop(event: DragEvent) {
+    event.preventDefault()
+    setOver(false)
+    uploads.start([...event.dataTransfer.files])
+  }
+
+  return (
+    <Dialog title={words.title} closeLabel={messages.close} size="large" onClose={onClose}>
+      <div
+        className={`media-picker${over ? 'is-over' : ''}`}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <div className="media-picker-head">
+          <input
+            type="search"
+            className="media-search"
+            aria-label={words.search}
+            placeholder={words.search}
+            onChange={({ target }) => library.search(target.value)}
+          />
+          <button type="button" className="main-button" onClick={() => input.current?.click()}>
+            {words.choose}
+          </button>
+          <input
+            ref={input}
+            type="file"
+            accept={pictureTypes.join(',')}
+            multiple={several}
+            hidden
+            onChange={({ target }) => {
+              uploads.start([...(target.files ?? [])])
+              target.value = ''
+            }}
+          />
+        </div>
+        <p className="media-drop-hint">
+          {words.drop} · {words.formats}
+        </p>
+        <ul className="media-uploads" aria-live="polite">
+          {uploads.list.map(({ id, name, percent, failure }) => (
+            <li key={id} className={failure === undefined ? '' : 'is-failed'}>
+              {failure === undefined ? messages.uploading(name, percent) : messages.uploadFailed(name, failure)}
+              {failure === undefined && <progress max={100} value={percent} aria-label={name} />}
+            </li>
+          ))}
+        </ul>
+        <ul className="media-grid" aria-label={words.title} aria-busy={library.state === 'loading'}>
+          {library.items.map((picture) => (
+            <li key={picture.id}>
+              <button
+                type="button"
+                aria-pressed={several ? chosen.some(({ id }) => id === picture.id) : undefined}
+                onClick={() => toggle(picture)}
+              >
+                {/* Made by the library in this width; there is nothing for an optimiser to do. */}
+                <img src={picture.url} width={picture.width} height={picture.height} alt={picture.alt} loading="lazy" />
+                <span>{picture.alt === '' ? picture.fileName : picture.alt}</span>
+                {picture.alt === '' && <small>{messages.altMissing}</small>}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <div className="media-picker-foot">
+          {library.state === 'loading' && <p role="status">{words.loading}</p>}
+          {library.state === 'failed' && (
+            <p role="alert">
+              {words.failed}{' '}
+              <button type="button" className="plain-button" onClick={library.more}>
+                {words.retry}
+              </button>
+            </p>
+          )}
+          {library.state === 'ready' && library.items.length === 0 && (
+            <p role="status">{library.query === '' ? words.none : words.noMatch}</p>
+          )}
+          {library.state === 'ready' && library.hasMore && (
+            <button type="button" className="plain-button" onClick={library.more}>
+              {words.more}
+            </button>
+          )}
+        </div>
+      </div>
+      {several && (
+        <footer>
+          <button type="button" className="main-button" disabled={chosen.length === 0} onClick={() => onChoose(chosen)}>
+            <Icon name="plus" size={18} />
+            {words.use(chosen.length)}
+          </button>
+        </footer>
+      )}
+    </Dialog>
+  )
+}

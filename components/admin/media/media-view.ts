@@ -1,0 +1,25 @@
+/** A picture of the library as the newsroom shows it. */
+export type MediaView = {
+  id: string
+  /** The variant that is 640 pixels wide, or the widest below that. */
+  url: string
+  width: number
+  height: number
+  alt: string
+  caption: string
+  credit: string
+  fileName: string
+}
+
+type Failure = { ok: false; message: string }
+
+/** What `POST /admin/media/upload` answers. */
+export type UploadAnswer = { ok: true; media: MediaView } | Failure
+
+/** What `GET /admin/media/library.json` answers. `next` goes back as `before` for the page after this one. */
+export type LibraryPage = { items: MediaView[]; next?: string }
+
+/** Whether an answer from the server has the shape of a media view; the newsroom's own server, so the id and address suffice. */
+export function isMediaView(value: unknown): value is MediaView {
+  return typeof value === 'object' && value !== null && 'id' in value && 'url' in value && typeof value.url === 'string'
+}

@@ -1,0 +1,40 @@
+import { isMediaView, type UploadAnswer } from './media-view'
+
+/**
+ * Sends a picture to the library.
+ *
+ * @param onProgress hears the share that has been sent, 0 to 100; at 100 the server is still making the variants
+ * @param noAnswer what to say when no answer came
+ * @returns never rejects: a lost line is `{ ok: false }` as well
+ */
+export function uploadPicture(
+  file: File,
+  onProgress: (percent: number) => void,
+  noAnswer: string,
+): Promise<UploadAnswer> {
+  return new Promise((resolve) => {
+    // fetch cannot tell how far an upload has come.
+    const request = new XMLHttpRequest()
+    request.open('POST', '/admin/media/upload')
+    request.responseType = 'json'
+    request.upload.addEventListener('progress', ({ loaded, total, lengthComputable }) => {
+      if (lengthComputable && total > 0) onProgress(Math.round((100 * loaded) / total))
+    })
+    request.addEventListener('load', () => resolve(readAnswer(request.response, noAnswer)))
+    for (const ending of ['error', 'abort', 'timeout'] as const) {
+      request.addEventListener(ending, () => resolve({ ok: false, message: noAnswer }))
+    }
+    const form = new FormData()
+    form.append('file', file)
+    request.send(form)
+  })
+}
+
+function readAnswer(answer: unknown, noAnswer: string): UploadAnswer {
+  if (typeof answer !== 'object' || answer === null) return { ok: false, message: noAnswer }
+  if ('media' in answer && isMediaView(answer.media)) return { ok: true, media: answer.media }
+  return { ok: false, message: 'message' in answer && typeof answer.message === 'string' ? answer.message : noAnswer }
+}
+
+/** The types that the library takes; the server looks at the bytes again. */
+export const pictureTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/avif']
