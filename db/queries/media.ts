@@ -7,6 +7,11 @@ export async function findMedia(db: Kysely<DB>, id: string): Promise<MediaRow | 
   return db.selectFrom('media').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
+/** The pictures of these ids, in no particular order; an id that is none is left out. */
+export async function listMediaByIds(db: Kysely<DB>, ids: readonly string[]): Promise<MediaRow[]> {
+  return ids.length === 0 ? [] : db.selectFrom('media').selectAll().where('id', 'in', [...new Set(ids)]).execute()
+}
+
 /** @param hash SHA-256 of the bytes that were uploaded, in hex. */
 export async function findMediaByHash(db: Kysely<DB>, hash: string): Promise<MediaRow | undefined> {
   return db.selectFrom('media').selectAll().where('content_hash', '=', hash).executeTakeFirst()

@@ -2,7 +2,7 @@
 import './editor.css'
 import { type Editor, EditorContent, useEditor } from '@tiptap/react'
 import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useState } from 'react'
-import type { MediaView } from '@/components/admin/media/media-view'
+import type { MediaView } from '@/lib/media/media-view'
 import type { Body } from '@/lib/body/body'
 import { editorMessages } from '@/lib/i18n/editor-messages'
 import type { Edition } from '@/lib/i18n/editions'

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { MediaView } from '@/components/admin/media/media-view'
+import type { MediaView } from '@/lib/media/media-view'
 import type { EditorMessages } from '@/lib/i18n/messages/editor-kk'
 
 /** What the blocks of a text need from the page around the editor. */

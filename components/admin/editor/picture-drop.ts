@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { pictureTypes, uploadPicture } from '@/components/admin/media/upload-picture'
-import type { MediaView } from '@/components/admin/media/media-view'
+import type { MediaView } from '@/lib/media/media-view'
 import type { EditorMessages } from '@/lib/i18n/messages/editor-kk'
 
 type Options = {

@@ -1,4 +1,4 @@
-import { isMediaView, type UploadAnswer } from './media-view'
+import { isMediaView, type UploadAnswer } from './media-answers'
 
 /**
  * Sends a picture to the library.

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { isMediaView, type LibraryPage, type MediaView } from './media-view'
+import type { MediaView } from '@/lib/media/media-view'
+import { isMediaView, type LibraryPage } from './media-answers'
 
 const SEARCH_PAUSE_MS = 250
 

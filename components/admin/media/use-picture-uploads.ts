@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { MediaView } from './media-view'
+import type { MediaView } from '@/lib/media/media-view'
 import { uploadPicture } from './upload-picture'
 
 export type PictureUpload = { id: number; name: string; percent: number; failure?: string }

@@ -1,15 +1,4 @@
-/** A picture of the library as the newsroom shows it. */
-export type MediaView = {
-  id: string
-  /** The variant that is 640 pixels wide, or the widest below that. */
-  url: string
-  width: number
-  height: number
-  alt: string
-  caption: string
-  credit: string
-  fileName: string
-}
+import type { MediaView } from '@/lib/media/media-view'
 
 type Failure = { ok: false; message: string }
 

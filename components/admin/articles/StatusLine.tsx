@@ -1,0 +1,61 @@
+import { Button } from '@/components/ui/Button'
+import { classNames } from '@/components/ui/class-names'
+import type { ArticleContent } from '@/lib/articles/article'
+import type { ArticleMessages } from '@/lib/i18n/article-messages'
+import { word } from '@/lib/i18n/newsroom-message'
+import { clockIn } from './clock-in'
+import type { SaveState } from './save-answer'
+
+type Props = {
+  saving: SaveState<ArticleContent>
+  notKept: boolean
+  timeZone: string
+  messages: ArticleMessages
+  onRetry: () => void
+}
+
+/** How far the text has come, in words. It keeps its place, so that nothing jumps while somebody writes. */
+export function StatusLine({ saving, notKept, timeZone, messages, onRetry }: Props) {
+  const text = sayState(saving, timeZone, messages)
+  const troubled = saving.kind !== 'saved' && saving.kind !== 'typing' && saving.kind !== 'saving'
+  return (
+    <div className="text-small flex min-w-0 items-center gap-2 leading-tight">
+      <p role="status" className={classNames('min-w-0', troubled ? 'text-alarm' : 'text-ink-soft')}>
+        {text}
+        {saving.kind === 'signed-out' && <span className="text-ink-soft hidden md:inline"> {messages.signInHint}</span>}
+        {notKept && <strong className="text-alarm block font-semibold">{messages.stateNotKept}</strong>}
+      </p>
+      {saving.kind === 'signed-out' && (
+        <a href="/admin/sign-in" target="_blank" className="text-accent font-semibold whitespace-nowrap underline">
+          {messages.signInAgain}
+        </a>
+      )}
+      {saving.kind === 'unreachable' && (
+        <Button kind="quiet" className="text-small min-h-8" onClick={onRetry}>
+          {messages.retryNow}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function sayState(saving: SaveState<ArticleContent>, timeZone: string, messages: ArticleMessages): string {
+  switch (saving.kind) {
+    case 'saved':
+      return word(messages.stateSaved, { time: clockIn(saving.at, timeZone) })
+    case 'typing':
+      return messages.stateTyping
+    case 'saving':
+      return messages.stateSaving
+    case 'unreachable':
+      return messages.stateUnreachable
+    case 'signed-out':
+      return messages.stateSignedOut
+    case 'refused':
+      return word(messages.stateRefused, { message: saving.message })
+    case 'conflict':
+      return messages.stateConflict
+    default:
+      return saving satisfies never
+  }
+}
