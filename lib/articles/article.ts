@@ -39,3 +39,9 @@ export type Article = ArticleContent & {
   /** True when the working copy differs from what readers see. */
   changedSincePublished: boolean
 }
+
+/** What is written in an article, without how it stands. */
+export function contentOf(article: ArticleContent): ArticleContent {
+  const { sectionId, slug, headline, standfirst, body, lead, authorIds, tagIds } = article
+  return { sectionId, slug, headline, standfirst, body, lead, authorIds, tagIds }
+}

@@ -10,15 +10,29 @@ type Text = {
   content: ArticleContent
   choose: string
   hint?: string
+  disabled?: boolean
   onChoose: () => void
 }
 
-type Props = { title: string; text: string; closeLabel: string; onClose: () => void; mine: Text; other: Text }
+type Props = {
+  title: string
+  text: string
+  mine: Text
+  other: Text
+  /** Leave both out where a choice must be made: then it cannot be closed. */
+  closeLabel?: string
+  onClose?: () => void
+}
 
 /** Two versions of one article side by side, what differs marked, and the choice which one to go on from. */
 export function TwoTexts({ title, text, closeLabel, onClose, mine, other }: Props) {
   return (
-    <Dialog title={title} closeLabel={closeLabel} size="large" onClose={onClose}>
+    <Dialog
+      title={title}
+      size="large"
+      {...(closeLabel !== undefined && { closeLabel })}
+      {...(onClose !== undefined && { onClose })}
+    >
       <p className="mb-4 max-w-3xl">{text}</p>
       <div className="grid gap-6 md:grid-cols-2">
         <Version text={mine} against={other.content} kind="primary" />
@@ -35,12 +49,7 @@ function Version({ text, against, kind }: { text: Text; against: ArticleContent;
       <h3 className="m-0! font-semibold">
         {text.title} <span className="text-ink-soft text-small block font-normal">{text.note}</span>
       </h3>
-      <div
-        className="max-h-[45dvh] overflow-y-auto font-serif leading-relaxed"
-        tabIndex={0}
-        role="group"
-        aria-label={text.title}
-      >
+      <div className="font-serif leading-relaxed">
         {linesOf(text.content).map((line, index) => (
           <p
             // Lines have no name of their own, and this list is never reordered.
@@ -55,8 +64,8 @@ function Version({ text, against, kind }: { text: Text; against: ArticleContent;
           </p>
         ))}
       </div>
-      <div>
-        <Button kind={kind} onClick={text.onChoose} className="w-full">
+      <div className="bg-paper sticky bottom-0 py-2">
+        <Button kind={kind} disabled={text.disabled} onClick={text.onChoose} className="w-full">
           {text.choose}
         </Button>
         {text.hint !== undefined && <p className="text-ink-soft text-small mt-1.5">{text.hint}</p>}

@@ -1,4 +1,4 @@
-import type { Article, ArticleContent } from '@/lib/articles/article'
+import { type Article, type ArticleContent, contentOf } from '@/lib/articles/article'
 import type { Body } from '@/lib/body/body'
 import { slugify } from '@/lib/kazakh/slug'
 import { type ArticleChannel, openArticleChannel } from './article-channel'
@@ -200,10 +200,4 @@ export class ArticleDraft {
 
 function followsHeadline({ slug, headline }: ArticleContent): boolean {
   return slug === '' || slug === slugify(headline)
-}
-
-/** What is written in an article, without how it stands. */
-export function contentOf(article: ArticleContent): ArticleContent {
-  const { sectionId, slug, headline, standfirst, body, lead, authorIds, tagIds } = article
-  return { sectionId, slug, headline, standfirst, body, lead, authorIds, tagIds }
 }

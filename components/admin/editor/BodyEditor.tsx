@@ -34,24 +34,37 @@ type Props = {
   language: Edition
   /** The pictures that the text names, by id. */
   pictures: Readonly<Record<string, MediaView>>
+  editable?: boolean
   /** After every change. `read` gives the text as it is when it is called. */
   onChange: (read: () => Body) => void
   /** Ctrl-S */
   onSaveNow: () => void
-  /** A picture came into the library from here. */
+  /** Something did not work, in the person's language. */
   onFailure: (message: string) => void
   /** Hears of the editor when it is ready, for moving the cursor into it. */
   onReady?: (editor: Editor) => void
 }
 
+type UsePictures = (chosen: readonly MediaView[], editor: Editor) => void
+
 type Open =
   | { kind: 'link' }
   | { kind: 'embed' }
   | { kind: 'help' }
-  | { kind: 'library'; several: boolean; use: (chosen: readonly MediaView[]) => void }
+  | { kind: 'library'; several: boolean; use: UsePictures }
 
 /** The text of an article or a fixed page, written as readers will see it. */
-export function BodyEditor({ initial, edition, language, pictures, onChange, onSaveNow, onFailure, onReady }: Props) {
+export function BodyEditor({
+  initial,
+  edition,
+  language,
+  pictures,
+  editable = true,
+  onChange,
+  onSaveNow,
+  onFailure,
+  onReady,
+}: Props) {
   const messages = editorMessages(language)
   const [open, setOpen] = useState<Open>()
   const [arrived, setArrived] = useState<Readonly<Record<string, MediaView>>>({})
@@ -64,14 +77,12 @@ export function BodyEditor({ initial, edition, language, pictures, onChange, onS
   const failed = useEffectEvent(onFailure)
   const ask = (block: AskedBlock) => {
     if (block === 'embed') return setOpen({ kind: 'embed' })
-    setOpen({ kind: 'library', several: block === 'gallery', use: (chosen) => insertPictures(editor, block, chosen) })
+    setOpen({ kind: 'library', several: block === 'gallery', use: (chosen, into) => insertPictures(into, block, chosen) })
   }
   const askNow = useEffectEvent(ask)
 
-  const editor = useEditor({
-    immediatelyRender: false,
-    shouldRerenderOnTransaction: false,
-    extensions: editorExtensions(messages, [
+  const [extensions] = useState(() =>
+    editorExtensions(messages, [
       slashMenu({ messages, ask: (block) => askNow(block) }),
       pictureDrop({ messages, onPicture: (picture) => learn(picture), onFailure: (message) => failed(message) }),
       editorShortcuts({
@@ -80,7 +91,13 @@ export function BodyEditor({ initial, edition, language, pictures, onChange, onS
         showHelp: () => setOpen({ kind: 'help' }),
       }),
     ]),
+  )
+  const editor = useEditor({
+    immediatelyRender: false,
+    shouldRerenderOnTransaction: false,
+    extensions,
     content: initial,
+    editable,
     editorProps: {
       attributes: {
         class: 'writing',
@@ -113,14 +130,18 @@ export function BodyEditor({ initial, edition, language, pictures, onChange, onS
   return (
     <EditorSurroundingsProvider value={surroundings}>
       <div className="writing-frame">
-        <Toolbar
-          editor={editor}
-          askLink={() => setOpen({ kind: 'link' })}
-          ask={ask}
-          showHelp={() => setOpen({ kind: 'help' })}
-        />
-        <SelectionToolbar editor={editor} askLink={() => setOpen({ kind: 'link' })} />
-        <TableToolbar editor={editor} />
+        {editable && (
+          <>
+            <Toolbar
+              editor={editor}
+              askLink={() => setOpen({ kind: 'link' })}
+              ask={ask}
+              showHelp={() => setOpen({ kind: 'help' })}
+            />
+            <SelectionToolbar editor={editor} askLink={() => setOpen({ kind: 'link' })} />
+            <TableToolbar editor={editor} />
+          </>
+        )}
         <EditorContent editor={editor} />
         <TextMeasure editor={editor} />
       </div>
@@ -136,7 +157,7 @@ export function BodyEditor({ initial, edition, language, pictures, onChange, onS
             onChoose={(chosen) => {
               learn(...chosen)
               close()
-              open.use(chosen)
+              open.use(chosen, editor)
             }}
           />
         </Suspense>
@@ -145,7 +166,7 @@ export function BodyEditor({ initial, edition, language, pictures, onChange, onS
   )
 }
 
-function insertPictures(editor: Editor | null, block: 'picture' | 'gallery', chosen: readonly MediaView[]): void {
+function insertPictures(editor: Editor, block: 'picture' | 'gallery', chosen: readonly MediaView[]): void {
   const pictures = chosen.map(({ id, alt, caption, credit }) => ({
     type: 'picture',
     attrs: { mediaId: id, alt, caption, credit },
@@ -153,7 +174,7 @@ function insertPictures(editor: Editor | null, block: 'picture' | 'gallery', cho
   if (pictures.length === 0) return
   const asGallery = block === 'gallery' && pictures.length > 1
   editor
-    ?.chain()
+    .chain()
     .focus()
     .insertContent(asGallery ? { type: 'gallery', content: pictures } : pictures)
     .run()

@@ -5,8 +5,9 @@ import { BlockButton } from './BlockButton'
 
 type Props = {
   title: string
-  closeLabel: string
-  onClose: () => void
+  /** Leave both out where a choice must be made: then the dialog cannot be closed. */
+  closeLabel?: string
+  onClose?: () => void
   /** How wide it may grow. */
   size?: 'small' | 'medium' | 'large'
   children: ReactNode
@@ -28,12 +29,14 @@ export function Dialog({ title, closeLabel, onClose, size = 'medium', children }
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault()
-        onClose()
+        onClose?.()
       }}
     >
       <header>
         <h2 id={titleId}>{title}</h2>
-        <BlockButton icon="close" label={closeLabel} onPress={onClose} />
+        {closeLabel !== undefined && onClose !== undefined && (
+          <BlockButton icon="close" label={closeLabel} onPress={onClose} />
+        )}
       </header>
       {children}
     </dialog>

@@ -18,12 +18,13 @@ type Props = {
 
 /** The list under a slash. Focus stays in the text: arrows move, Enter takes. */
 export function SlashMenuList({ items, choose, messages, textbox, keys }: Props) {
-  const [at, setAt] = useState(0)
-  const list = useRef<HTMLUListElement>(null)
+  // Another list begins at its top again.
+  const [place, setPlace] = useState({ at: 0, of: items.length })
+  const list = useRef<HTMLDivElement>(null)
   const id = useId()
-  const index = Math.min(at, Math.max(0, items.length - 1))
+  const index = place.of === items.length ? place.at : 0
+  const setAt = (at: number) => setPlace({ at, of: items.length })
 
-  useEffect(() => setAt(0), [items.length])
   useEffect(() => {
     list.current?.children[index]?.scrollIntoView({ block: 'nearest' })
     textbox.setAttribute('aria-controls', id)
@@ -48,12 +49,13 @@ export function SlashMenuList({ items, choose, messages, textbox, keys }: Props)
 
   if (items.length === 0) return <p className="slash-menu slash-menu-none">{messages.noBlockFound}</p>
   return (
-    <ul className="slash-menu" role="listbox" id={id} ref={list} aria-label={messages.insert}>
+    <div className="slash-menu" role="listbox" id={id} ref={list} aria-label={messages.insert}>
       {items.map((block, position) => (
-        <li
+        <div
           key={block.name}
           id={`${id}-${position}`}
           role="option"
+          tabIndex={-1}
           aria-selected={position === index}
           onMouseDown={(event) => {
             event.preventDefault()
@@ -66,8 +68,8 @@ export function SlashMenuList({ items, choose, messages, textbox, keys }: Props)
             <b>{messages.blocks[block.name].name}</b>
             <small>{messages.blocks[block.name].hint}</small>
           </span>
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   )
 }

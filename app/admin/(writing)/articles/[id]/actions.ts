@@ -1,0 +1,136 @@
+'use server'
+
+import { z } from 'zod'
+import { findArticlePermissionRow } from '@/lib/articles/article-permission-row'
+import { listArticleRevisions, openRevision } from '@/lib/articles/open-article'
+import { publishArticle } from '@/lib/articles/publish-article'
+import { returnToDraft, submitForReview } from '@/lib/articles/review-article'
+import { sayRefusal } from '@/lib/articles/say-refusal'
+import { scheduleArticle, unscheduleArticle } from '@/lib/articles/schedule-article'
+import { withdrawArticle } from '@/lib/articles/withdraw-article'
+import { momentIn } from '@/lib/articles/zoned-time'
+import { database } from '@/lib/database'
+import { refused } from '@/lib/forms/action-result'
+import { editorAction } from '@/lib/forms/editor-action'
+import { articleMessages } from '@/lib/i18n/article-messages'
+import { newsroomDates } from '@/lib/i18n/newsroom-dates'
+import { readSettings } from '@/lib/settings/read-settings'
+import { createTag } from '@/lib/tags/manage-tags'
+
+const atVersion = z.object({ id: z.uuid(), version: z.int().positive() })
+const ofArticle = ({ id }: { id: string }) => findArticlePermissionRow(database(), id)
+
+export const publish = editorAction({
+  schema: atVersion,
+  permission: 'article.publish',
+  row: ofArticle,
+  run: async ({ input, actor, language }) => {
+    const result = await publishArticle(database(), actor, input)
+    return result.ok
+      ? { ok: true as const, message: articleMessages(language).published }
+      : sayRefusal(result, language)
+  },
+})
+
+export const schedule = editorAction({
+  schema: atVersion.extend({ at: z.string().max(30) }),
+  permission: 'article.schedule',
+  row: ofArticle,
+  run: async ({ input: { at, ...article }, actor, language }) => {
+    const { timeZone } = await readSettings(database())
+    const moment = momentIn(at, timeZone)
+    if (moment === undefined)
+      return refused(language, { key: 'timeInPast' }, { reason: 'invalid', field: 'scheduledFor' })
+    const result = await scheduleArticle(database(), actor, { ...article, at: moment, timeZone })
+    return result.ok
+      ? { ok: true as const, message: articleMessages(language).scheduled }
+      : sayRefusal(result, language)
+  },
+})
+
+export const unschedule = editorAction({
+  schema: z.object({ id: z.uuid() }),
+  permission: 'article.schedule',
+  row: ofArticle,
+  run: async ({ input, actor, language }) => {
+    const result = await unscheduleArticle(database(), actor, input)
+    return result.ok
+      ? { ok: true as const, message: articleMessages(language).unscheduled }
+      : sayRefusal(result, language)
+  },
+})
+
+export const submit = editorAction({
+  schema: atVersion,
+  permission: 'article.submit',
+  row: ofArticle,
+  run: async ({ input, actor, language }) => {
+    const result = await submitForReview(database(), actor, input)
+    return result.ok
+      ? { ok: true as const, message: articleMessages(language).submitted }
+      : sayRefusal(result, language)
+  },
+})
+
+export const giveBack = editorAction({
+  schema: atVersion,
+  permission: 'article.return',
+  row: ofArticle,
+  run: async ({ input, actor, language }) => {
+    const result = await returnToDraft(database(), actor, input)
+    return result.ok ? { ok: true as const, message: articleMessages(language).returned } : sayRefusal(result, language)
+  },
+})
+
+export const withdraw = editorAction({
+  schema: z.object({ id: z.uuid(), reason: z.string().max(1000) }),
+  permission: 'article.withdraw',
+  row: ofArticle,
+  run: async ({ input, actor, language }) => {
+    const result = await withdrawArticle(database(), actor, input)
+    return result.ok
+      ? { ok: true as const, message: articleMessages(language).withdrawn }
+      : sayRefusal(result, language)
+  },
+})
+
+export const addTag = editorAction({
+  schema: z.object({ edition: z.enum(['kk', 'ru', 'en']), name: z.string().trim().min(1).max(60) }),
+  permission: 'tag.create',
+  run: async ({ input: { edition, name }, actor, language }) => {
+    const result = await createTag(database(), actor, { edition, name, slug: '' })
+    return result.ok
+      ? { ok: true as const, tag: { id: result.tag.id, name: result.tag.name } }
+      : sayRefusal(result, language)
+  },
+})
+
+export const listSaves = editorAction({
+  schema: z.object({ id: z.uuid(), before: z.int().positive().optional() }),
+  permission: 'article.read',
+  row: ofArticle,
+  run: async ({ input: { id, before }, actor, language }) => {
+    const result = await listArticleRevisions(database(), actor, id, {
+      limit: 20,
+      ...(before !== undefined && { before }),
+    })
+    if (!result.ok) return sayRefusal(result, language)
+    const { dateTime } = await newsroomDates(language, (await readSettings(database())).timeZone)
+    const revisions = result.revisions.map(({ id: revisionId, number, savedAt, savedByName }) => ({
+      id: revisionId,
+      number,
+      savedAt: dateTime(savedAt),
+      savedByName,
+    }))
+    return { ok: true as const, revisions }
+  },
+})
+
+export const readSave = editorAction({
+  schema: z.object({ revisionId: z.uuid() }),
+  permission: 'article.read',
+  run: async ({ input, actor, language }) => {
+    const result = await openRevision(database(), actor, input.revisionId)
+    return result.ok ? { ok: true as const, content: result.content } : sayRefusal(result, language)
+  },
+})

@@ -1,0 +1,114 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import { languageOptions } from '@/components/admin/shell/language-names'
+import { Button, buttonClass } from '@/components/ui/Button'
+import { classNames } from '@/components/ui/class-names'
+import { controlClass } from '@/components/ui/Field'
+import type { Choice } from '@/lib/articles/article-desk'
+import { type ArticleListQuery, listAddress } from '@/lib/articles/list-query'
+import { type ArticleMessages, sayStatus } from '@/lib/i18n/article-messages'
+import { StatusDot } from './StatusDot'
+
+type Props = {
+  query: ArticleListQuery
+  sections: readonly Choice[]
+  authors: readonly Choice[]
+  messages: ArticleMessages
+}
+
+const statuses = ['draft', 'in_review', 'scheduled', 'published', 'withdrawn'] as const
+
+/** What the list shows: statuses as links, the rest as a form that writes itself into the address. It works without script. */
+export function ArticleFilters({ query, sections, authors, messages }: Props) {
+  const filtered = listAddress(query) !== '/admin/articles'
+  return (
+    <search className="mb-2">
+      <nav
+        aria-label={messages.status}
+        className="border-rule flex [scrollbar-width:none] gap-x-5 overflow-x-auto border-b"
+      >
+        <StatusLink href={listAddress(query, { status: undefined })} here={query.status === undefined}>
+          {messages.anyStatus}
+        </StatusLink>
+        {statuses.map((status) => (
+          <StatusLink key={status} href={listAddress(query, { status })} here={query.status === status}>
+            <StatusDot status={status} />
+            {sayStatus(status, messages)}
+          </StatusLink>
+        ))}
+      </nav>
+      <form
+        action="/admin/articles"
+        aria-label={messages.filters}
+        className="my-4 grid gap-2 sm:grid-cols-2 xl:grid-cols-[2fr_1fr_1fr_1fr_auto_auto]"
+      >
+        {query.status !== undefined && <input type="hidden" name="status" value={query.status} />}
+        <input
+          type="search"
+          name="q"
+          defaultValue={query.q}
+          aria-label={messages.search}
+          placeholder={messages.search}
+          className={controlClass}
+        />
+        <Filter
+          name="section"
+          value={query.section}
+          any={messages.anySection}
+          label={messages.section}
+          choices={sections}
+        />
+        <Filter
+          name="author"
+          value={query.author}
+          any={messages.anyAuthor}
+          label={messages.authors}
+          choices={authors}
+        />
+        <Filter
+          name="edition"
+          value={query.edition}
+          any={messages.anyEdition}
+          label={messages.newArticleIn}
+          choices={languageOptions.map(({ value, label }) => ({ id: value, name: label }))}
+        />
+        <Button type="submit">{messages.find}</Button>
+        {filtered && (
+          <Link href={'/admin/articles' as Route} className={buttonClass('quiet')}>
+            {messages.clearFilters}
+          </Link>
+        )}
+      </form>
+    </search>
+  )
+}
+
+function StatusLink({ href, here, children }: { href: string; here: boolean; children: React.ReactNode }) {
+  return (
+    <Link
+      href={href as Route}
+      aria-current={here ? 'page' : undefined}
+      className={classNames(
+        'flex items-center gap-2 py-2.5 whitespace-nowrap',
+        here ? 'font-semibold shadow-[inset_0_-2px_var(--color-accent)]' : 'text-ink-soft hover:text-ink',
+      )}
+    >
+      {children}
+    </Link>
+  )
+}
+
+type FilterProps = { name: string; value: string | undefined; any: string; label: string; choices: readonly Choice[] }
+
+function Filter({ name, value = '', any, label, choices }: FilterProps) {
+  return (
+    <select key={value} name={name} defaultValue={value} aria-label={label} className={controlClass}>
+      <option value="">{any}</option>
+      {choices.map((choice) => (
+        <option key={choice.id} value={choice.id}>
+          {choice.name}
+        </option>
+      ))}
+    </select>
+  )
+}

@@ -1,0 +1,92 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import { buttonClass } from '@/components/ui/Button'
+import type { ListedArticle, ListedArticles } from '@/lib/articles/article-list'
+import { type ArticleListQuery, listAddress } from '@/lib/articles/list-query'
+import { type ArticleMessages, sayStatus } from '@/lib/i18n/article-messages'
+import { word } from '@/lib/i18n/newsroom-message'
+import { StatusDot } from './StatusDot'
+
+type Props = { list: ListedArticles; query: ArticleListQuery; messages: ArticleMessages }
+
+/** The articles, the last saved first. On a phone a row becomes a few lines. */
+export function ArticleTable({ list, query, messages }: Props) {
+  const { articles, next } = list
+  if (articles.length === 0) {
+    const filtered = listAddress(query) !== '/admin/articles' || query.before !== undefined
+    return <p className="text-ink-soft py-10">{filtered ? messages.noneFound : messages.none}</p>
+  }
+  return (
+    <>
+      <table className="w-full border-collapse max-md:block">
+        <thead className="max-md:sr-only">
+          <tr className="text-ink-soft text-small text-left">
+            <th className="py-2 pr-4 font-normal">{messages.columnHeadline}</th>
+            <th className="py-2 pr-4 font-normal">{messages.status}</th>
+            <th className="py-2 pr-4 font-normal">{messages.columnSection}</th>
+            <th className="py-2 pr-4 font-normal max-xl:hidden">{messages.columnAuthors}</th>
+            <th className="py-2 font-normal">{messages.columnSaved}</th>
+          </tr>
+        </thead>
+        <tbody className="max-md:block">
+          {articles.map((article) => (
+            <Row key={article.id} article={article} messages={messages} />
+          ))}
+        </tbody>
+      </table>
+      <nav className="mt-6 flex gap-2" aria-label={messages.articles}>
+        {query.before !== undefined && (
+          <Link href={listAddress(query) as Route} className={buttonClass('secondary')}>
+            {messages.newest}
+          </Link>
+        )}
+        {next !== undefined && (
+          <Link href={listAddress(query, { before: next }) as Route} className={buttonClass('secondary')}>
+            {messages.older}
+          </Link>
+        )}
+      </nav>
+    </>
+  )
+}
+
+function Row({ article, messages }: { article: ListedArticle; messages: ArticleMessages }) {
+  const { id, edition, headline, status, section, authors, savedAt, savedByName, scheduledFor } = article
+  return (
+    <tr className="border-rule hover:bg-surface relative border-t align-baseline max-md:grid max-md:gap-0.5 max-md:py-3">
+      <th scope="row" className="py-3 pr-4 text-left font-normal max-md:py-0 md:w-[44%]">
+        <Link
+          href={`/admin/articles/${id}` as Route}
+          lang={edition}
+          className="hover:text-accent font-serif text-base leading-snug font-semibold text-balance after:absolute after:inset-0"
+        >
+          {headline === '' ? <span className="text-ink-soft font-normal italic">{messages.untitled}</span> : headline}
+        </Link>
+        {edition !== 'kk' && <span className="text-ink-soft text-small ml-2">{edition}</span>}
+      </th>
+      <td className="py-3 pr-4 max-md:py-0">
+        <span className="flex items-baseline gap-2">
+          <StatusDot status={status} />
+          <span>
+            {sayStatus(status, messages)}
+            {article.changedSincePublished && status === 'published' && (
+              <span className="text-mark text-small block">{messages.statusChanged}</span>
+            )}
+            {scheduledFor !== null && (
+              <span className="text-mark text-small block">{word(messages.scheduledFor, { time: scheduledFor })}</span>
+            )}
+          </span>
+        </span>
+      </td>
+      <td className="py-3 pr-4 max-md:inline max-md:py-0" lang={edition}>
+        {section}
+      </td>
+      <td className="py-3 pr-4 max-xl:hidden" lang={edition}>
+        {authors.join(', ')}
+      </td>
+      <td className="text-ink-soft text-small py-3 tabular-nums max-md:py-0">
+        {savedByName === null ? savedAt : word(messages.savedAt, { time: savedAt, name: savedByName })}
+      </td>
+    </tr>
+  )
+}

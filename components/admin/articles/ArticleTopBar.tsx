@@ -1,0 +1,112 @@
+import Link from 'next/link'
+import type { Route } from 'next'
+import { Icon } from '@/components/admin/editor/icons'
+import { Button, buttonClass } from '@/components/ui/Button'
+import { classNames } from '@/components/ui/class-names'
+import type { ArticleDesk } from '@/lib/articles/article-desk'
+import { type ArticleMessages, sayStatus } from '@/lib/i18n/article-messages'
+import type { ArticleActions } from './article-actions'
+import type { DraftView } from './article-draft'
+import { StatusDot } from './StatusDot'
+import { StatusLine } from './StatusLine'
+import type { useCommands } from './use-commands'
+
+type Props = {
+  desk: ArticleDesk
+  view: DraftView
+  messages: ArticleMessages
+  actions: ArticleActions
+  commands: ReturnType<typeof useCommands>
+  panelOpen: boolean
+  onRetry: () => void
+  onTogglePanel: () => void
+}
+
+/** Where one is, how far the text has come, and what the page is for: publishing. */
+export function ArticleTopBar({ desk, view, messages, actions, commands, panelOpen, onRetry, onTogglePanel }: Props) {
+  const { article, may } = desk
+  const { id } = article
+  return (
+    <header className="article-bar">
+      <Link href={'/admin/articles' as Route} className="article-bar-back" aria-label={messages.back}>
+        <Icon name="earlier" />
+        <span className="hidden md:inline">{messages.back}</span>
+      </Link>
+      <span className="text-small hidden items-center gap-2 whitespace-nowrap sm:flex">
+        <StatusDot status={article.status} />
+        {sayStatus(article.status, messages)}
+      </span>
+      <div className="min-w-0 flex-1">
+        <StatusLine
+          saving={view.saving}
+          notKept={view.notKept}
+          timeZone={desk.timeZone}
+          messages={messages}
+          onRetry={onRetry}
+        />
+      </div>
+      <a
+        href={`/admin/articles/${id}/preview`}
+        target="_blank"
+        className={buttonClass('quiet', 'hidden sm:inline-flex')}
+      >
+        {messages.preview}
+      </a>
+      <Button
+        kind="quiet"
+        className="article-bar-panel"
+        aria-expanded={panelOpen}
+        aria-controls="article-panel"
+        aria-label={messages.openSettings}
+        onClick={onTogglePanel}
+      >
+        <Icon name="settings" />
+      </Button>
+      {may.publish && (
+        <Button
+          kind="primary"
+          disabled={commands.pending}
+          onClick={() => commands.run((version) => actions.publish({ id, version }))}
+        >
+          {publishWord(desk, messages)}
+        </Button>
+      )}
+      {!may.publish && may.submit && article.status === 'draft' && (
+        <Button
+          kind="primary"
+          disabled={commands.pending}
+          onClick={() => commands.run((version) => actions.submit({ id, version }))}
+        >
+          {messages.submit}
+        </Button>
+      )}
+      {commands.outcome !== undefined && (
+        <div
+          role={commands.outcome.ok ? 'status' : 'alert'}
+          className={classNames('article-outcome', !commands.outcome.ok && 'is-failure')}
+        >
+          <p>{commands.outcome.message}</p>
+          <button type="button" aria-label={messages.closeSettings} onClick={commands.dismiss}>
+            <Icon name="close" size={16} />
+          </button>
+        </div>
+      )}
+    </header>
+  )
+}
+
+function publishWord({ article }: ArticleDesk, messages: ArticleMessages): string {
+  switch (article.status) {
+    case 'published':
+      return messages.publishChanges
+    case 'withdrawn':
+      return messages.publishAgain
+    case 'scheduled':
+      return messages.publishNow
+    case 'draft':
+    case 'in_review':
+      return messages.publish
+    default:
+      return article.status satisfies never
+  }
+}

@@ -1,0 +1,112 @@
+import { BlockButton } from '@/components/admin/editor/BlockButton'
+import { controlClass } from '@/components/ui/Field'
+import type { ArticleDesk } from '@/lib/articles/article-desk'
+import { localeOf } from '@/lib/i18n/editions'
+import type { ArticleMessages } from '@/lib/i18n/article-messages'
+import { AddressField } from './AddressField'
+import type { ArticleActions } from './article-actions'
+import type { ArticleDraft, DraftView } from './article-draft'
+import { ChoiceField } from './ChoiceField'
+import { PublicationControls } from './PublicationControls'
+import { Revisions } from './Revisions'
+import { TagField } from './TagField'
+import type { useCommands } from './use-commands'
+
+type Props = {
+  desk: ArticleDesk
+  draft: ArticleDraft
+  view: DraftView
+  messages: ArticleMessages
+  siteUrl: string
+  scheduledFor: string | null
+  actions: ArticleActions
+  commands: ReturnType<typeof useCommands>
+  errors: Readonly<Record<string, string>>
+  open: boolean
+  onClose: () => void
+}
+
+/** Everything about an article that is not its text. Beside the text on a wide screen, over it on a narrow one. */
+export function SidePanel({
+  desk,
+  draft,
+  view,
+  messages,
+  siteUrl,
+  scheduledFor,
+  actions,
+  commands,
+  errors,
+  open,
+  onClose,
+}: Props) {
+  const { article, sections, authors, may } = desk
+  const { content } = view
+  const section = sections.find(({ id }) => id === content.sectionId)
+  const base = `${siteUrl}${localeOf(article.edition).prefix}/${section?.slug ?? '…'}/`
+  return (
+    <aside id="article-panel" className="article-panel" data-open={open} aria-label={messages.settings}>
+      <div className="article-panel-close">
+        <BlockButton icon="close" label={messages.closeSettings} onPress={onClose} />
+      </div>
+      <PublicationControls {...{ desk, messages, actions, commands, scheduledFor, errors, base }} />
+      <div>
+        <label htmlFor="article-section" className="font-semibold">
+          {messages.section}
+        </label>
+        <select
+          id="article-section"
+          value={content.sectionId}
+          disabled={!may.edit}
+          aria-invalid={errors.sectionId === undefined ? undefined : true}
+          className={`${controlClass} mt-1.5`}
+          onChange={({ target }) => draft.change({ sectionId: target.value })}
+        >
+          {sections.map(({ id, name }) => (
+            <option key={id} value={id} lang={article.edition}>
+              {name}
+            </option>
+          ))}
+        </select>
+        {errors.sectionId !== undefined && <p className="text-alarm text-small mt-1">{errors.sectionId}</p>}
+      </div>
+      <AddressField
+        slug={content.slug}
+        base={base}
+        byHand={view.addressByHand}
+        wasPublic={article.firstPublishedAt !== null}
+        suggestion={view.slugSuggestion}
+        readOnly={!may.edit}
+        error={errors.slug}
+        messages={messages}
+        onChange={(slug) => draft.changeAddress(slug)}
+      />
+      <ChoiceField
+        words={{
+          label: messages.authors,
+          hint: messages.authorsHint,
+          none: messages.authorNone,
+          remove: messages.removeChoice,
+          moveUp: messages.moveUp,
+        }}
+        choices={authors}
+        chosen={content.authorIds}
+        readOnly={!may.edit}
+        error={errors.authorIds}
+        onChange={(authorIds) => draft.change({ authorIds })}
+      />
+      <TagField
+        {...{ desk, messages, actions }}
+        chosen={content.tagIds}
+        error={errors.tagIds}
+        onChange={(tagIds) => draft.change({ tagIds })}
+      />
+      <Revisions
+        articleId={article.id}
+        timeZone={desk.timeZone}
+        editable={may.edit}
+        {...{ messages, actions, draft }}
+      />
+    </aside>
+  )
+}

@@ -1,0 +1,25 @@
+import type { ArticleContent } from '@/lib/articles/article'
+import type { Choice } from '@/lib/articles/article-desk'
+import type { ActionFailure } from '@/lib/forms/action-result'
+import type { Edition } from '@/lib/i18n/editions'
+
+type Done = { ok: true; message: string }
+type Answer<Success = Done> = Promise<Success | ActionFailure>
+type AtVersion = { id: string; version: number }
+
+/** One save in the list of revisions; `savedAt` is written out in the person's language. */
+export type Save = { id: string; number: number; savedAt: string; savedByName: string | null }
+
+/** What the screen of an article can ask the server for. Each action checks on the server who asks. */
+export type ArticleActions = {
+  publish: (article: AtVersion) => Answer
+  /** @param at a wall clock time in the publication's zone: 2026-11-22T14:05 */
+  schedule: (article: AtVersion & { at: string }) => Answer
+  unschedule: (article: { id: string }) => Answer
+  submit: (article: AtVersion) => Answer
+  giveBack: (article: AtVersion) => Answer
+  withdraw: (article: { id: string; reason: string }) => Answer
+  addTag: (tag: { edition: Edition; name: string }) => Answer<{ ok: true; tag: Choice }>
+  listSaves: (article: { id: string; before?: number }) => Answer<{ ok: true; revisions: Save[] }>
+  readSave: (save: { revisionId: string }) => Answer<{ ok: true; content: ArticleContent }>
+}

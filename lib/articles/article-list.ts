@@ -1,0 +1,77 @@
+import type { Database } from '@/db/client'
+import { listAuthors } from '@/db/queries/authors'
+import { listSectionRows } from '@/db/queries/sections'
+import type { Actor } from '@/lib/auth/permissions'
+import type { Edition } from '@/lib/i18n/editions'
+import { newsroomDates } from '@/lib/i18n/newsroom-dates'
+import { readSettings } from '@/lib/settings/read-settings'
+import { inEdition } from '@/lib/settings/site-settings'
+import type { ArticleStatus } from './article'
+import type { Choice } from './article-desk'
+import { type ArticleListQuery, parseListCursor, writeListCursor } from './list-query'
+import { listReadableArticles } from './open-article'
+
+/** An article in the newsroom's list, its times written out in the person's language. */
+export type ListedArticle = {
+  id: string
+  edition: Edition
+  headline: string
+  status: ArticleStatus
+  changedSincePublished: boolean
+  section: string
+  authors: readonly string[]
+  savedAt: string
+  savedByName: string | null
+  scheduledFor: string | null
+}
+
+export type ListedArticles = {
+  articles: ListedArticle[]
+  /** The `before` of the next page. */
+  next: string | undefined
+  sections: Choice[]
+  authors: Choice[]
+}
+
+const PAGE = 40
+
+/** A page of the newsroom's list, with what it can be filtered by. */
+export async function readArticleList(
+  db: Database,
+  actor: Actor,
+  query: ArticleListQuery,
+  language: Edition,
+): Promise<ListedArticles> {
+  const before = parseListCursor(query.before)
+  const filter = {
+    status: query.status,
+    edition: query.edition,
+    sectionId: query.section,
+    authorId: query.author,
+    query: query.q,
+  }
+  const [page, sections, authors, settings] = await Promise.all([
+    listReadableArticles(db, actor, filter, { limit: PAGE, ...(before !== undefined && { before }) }),
+    listSectionRows(db),
+    listAuthors(db),
+    readSettings(db),
+  ])
+  const { dateTime } = await newsroomDates(language, settings.timeZone)
+  return {
+    articles: page.items.map((row) => ({
+      id: row.id,
+      edition: row.edition,
+      headline: row.headline,
+      status: row.status,
+      changedSincePublished: row.changedSincePublished,
+      section: inEdition(row.section.names, row.edition),
+      authors: row.authors.map(({ names }) => inEdition(names, row.edition)),
+      savedAt: dateTime(row.savedAt),
+      savedByName: row.savedByName,
+      scheduledFor: row.scheduledFor === null ? null : dateTime(row.scheduledFor),
+    })),
+    next: page.next === undefined ? undefined : writeListCursor(page.next),
+    sections: sections.map(({ id, names }) => ({ id, name: inEdition(names, language) })),
+    authors: authors.map(({ id, names }) => ({ id, name: inEdition(names, language) })),
+  }
+}

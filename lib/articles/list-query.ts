@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import type { ListCursor } from '@/db/queries/publication-cards'
+
+/** What the address of the list of articles may say; anything that makes no sense is left out. */
+const querySchema = z.object({
+  status: z.enum(['draft', 'in_review', 'scheduled', 'published', 'withdrawn']).optional().catch(undefined),
+  edition: z.enum(['kk', 'ru', 'en']).optional().catch(undefined),
+  section: z.uuid().optional().catch(undefined),
+  author: z.uuid().optional().catch(undefined),
+  q: z.string().trim().max(200).optional().catch(undefined),
+  before: z.string().optional().catch(undefined),
+})
+
+/** The filters of the list, as its address holds them: whoever keeps the address keeps the list. */
+export type ArticleListQuery = z.infer<typeof querySchema>
+
+const cursorSchema = z.tuple([z.iso.datetime(), z.uuid()])
+
+export function parseListQuery(parameters: Record<string, string | string[] | undefined>): ArticleListQuery {
+  return querySchema.parse(parameters)
+}
+
+/** Where a page of the list begins, from the address; undefined for the first page and for nonsense. */
+export function parseListCursor(text: string | undefined): ListCursor | undefined {
+  const parsed = cursorSchema.safeParse((text ?? '').split('_'))
+  return parsed.success ? { at: new Date(parsed.data[0]), id: parsed.data[1] } : undefined
+}
+
+/** The same as a text for an address. */
+export function writeListCursor({ at, id }: ListCursor): string {
+  return `${at.toISOString()}_${id}`
+}
+
+/** The address of the list with other filters: those that are named change, the others stay, and it begins on its first page. */
+export function listAddress(query: ArticleListQuery, change: Partial<ArticleListQuery> = {}): string {
+  const entries = Object.entries({ ...query, before: undefined, ...change }).filter(
+    ([, value]) => value !== undefined && value !== '',
+  )
+  const text = new URLSearchParams(entries as [string, string][]).toString()
+  return text === '' ? '/admin/articles' : `/admin/articles?${text}`
+}
