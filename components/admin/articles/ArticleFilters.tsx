@@ -74,7 +74,7 @@ export function ArticleFilters({ query, sections, authors, messages }: Props) {
         />
         <Button type="submit">{messages.find}</Button>
         {filtered && (
-          <Link href={'/admin/articles' as Route} className={buttonClass('quiet')}>
+          <Link href="/admin/articles" className={buttonClass('quiet')}>
             {messages.clearFilters}
           </Link>
         )}

@@ -1,4 +1,3 @@
-import type { Route } from 'next'
 import Link from 'next/link'
 import { PageHead } from '@/components/admin/PageHead'
 import { buttonClass } from '@/components/ui/Button'
@@ -9,7 +8,7 @@ export function ArticleNotOpen({ message, messages }: { message: string; message
   return (
     <main id="content" className="mx-auto max-w-2xl px-5 py-16">
       <PageHead title={messages.notFoundTitle} text={message} />
-      <Link href={'/admin/articles' as Route} className={buttonClass('secondary')}>
+      <Link href="/admin/articles" className={buttonClass('secondary')}>
         {messages.back}
       </Link>
     </main>

@@ -1,5 +1,4 @@
 import Link from 'next/link'
-import type { Route } from 'next'
 import { Icon } from '@/components/admin/editor/icons'
 import { Button, buttonClass } from '@/components/ui/Button'
 import { classNames } from '@/components/ui/class-names'
@@ -28,7 +27,7 @@ export function ArticleTopBar({ desk, view, messages, actions, commands, panelOp
   const { id } = article
   return (
     <header className="article-bar">
-      <Link href={'/admin/articles' as Route} className="article-bar-back" aria-label={messages.back}>
+      <Link href="/admin/articles" className="article-bar-back" aria-label={messages.back}>
         <Icon name="earlier" />
         <span className="hidden md:inline">{messages.back}</span>
       </Link>

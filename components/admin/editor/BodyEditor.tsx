@@ -48,10 +48,7 @@ type Props = {
 type UsePictures = (chosen: readonly MediaView[], editor: Editor) => void
 
 type Open =
-  | { kind: 'link' }
-  | { kind: 'embed' }
-  | { kind: 'help' }
-  | { kind: 'library'; several: boolean; use: UsePictures }
+  { kind: 'link' } | { kind: 'embed' } | { kind: 'help' } | { kind: 'library'; several: boolean; use: UsePictures }
 
 /** The text of an article or a fixed page, written as readers will see it. */
 export function BodyEditor({
@@ -77,7 +74,11 @@ export function BodyEditor({
   const failed = useEffectEvent(onFailure)
   const ask = (block: AskedBlock) => {
     if (block === 'embed') return setOpen({ kind: 'embed' })
-    setOpen({ kind: 'library', several: block === 'gallery', use: (chosen, into) => insertPictures(into, block, chosen) })
+    setOpen({
+      kind: 'library',
+      several: block === 'gallery',
+      use: (chosen, into) => insertPictures(into, block, chosen),
+    })
   }
   const askNow = useEffectEvent(ask)
 
@@ -108,6 +109,9 @@ export function BodyEditor({
         spellcheck: 'true',
       },
       transformPastedHTML: cleanPastedHtml,
+      // The bars above and below the text must not lie over the line that is written.
+      scrollThreshold: { top: 120, right: 0, bottom: 80, left: 0 },
+      scrollMargin: { top: 130, right: 0, bottom: 96, left: 0 },
     },
     onUpdate: ({ editor }) => changed(editor),
   })
