@@ -1,5 +1,6 @@
 import { editionPath, type EditionView, type Translation } from '@/lib/settings/site-view'
 import { Moment } from './Moment'
+import { ScriptSwitch } from './ScriptSwitch'
 import { Tumar } from './Tumar'
 import { localeOf } from '@/lib/i18n/editions'
 
@@ -11,12 +12,14 @@ export type MastheadProps = {
   section?: string | undefined
   /** When the front page last gained something. */
   updatedAt?: Date | undefined
+  /** The path of the page within its edition; left out where nothing stands at it, so that the other scripts begin at their front. */
+  path?: string | undefined
   /** This page in other editions, or their front pages. */
   translations: readonly Translation[]
 }
 
 /** The head of every page: other languages, the name with its sign, the sections, the way to the search. */
-export function Masthead({ view, front = false, section, updatedAt, translations }: MastheadProps) {
+export function Masthead({ view, front = false, section, updatedAt, path = '/', translations }: MastheadProps) {
   const { locale, site, messages, dates } = view
   const Name = front ? 'h1' : 'p'
   return (
@@ -30,6 +33,7 @@ export function Masthead({ view, front = false, section, updatedAt, translations
             </>
           )}
         </p>
+        {locale.edition === 'kk' && <ScriptSwitch view={view} path={path} />}
         <nav aria-label={messages.editions}>
           {translations.map(({ edition, path }) => {
             const other = localeOf(edition)

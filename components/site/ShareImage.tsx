@@ -1,3 +1,5 @@
+import { colors } from '@/lib/share-image/colors'
+
 type Props = {
   /** Families for headline and label, as `shareImageFonts` names them. */
   families: { headline: string; label: string }
@@ -7,8 +9,6 @@ type Props = {
   /** A `data:` address: the drawing library fetches nothing. */
   picture: string | undefined
 }
-
-const colors = { paper: '#fbfaf6', ink: '#15171b', accent: '#00606f', rule: '#dcd7cb' }
 
 /** An article as it stands in a chat or a stream of posts: 1200 × 630, drawn by satori, which knows flex boxes and inline styles only. */
 export function ShareImage({ families, siteName, section, headline, picture }: Props) {

@@ -1,6 +1,7 @@
 import { findLocale } from '@/lib/i18n/editions'
 import { convertDocument } from '@/lib/scripts/convert-document'
-import { getConverter, targetScriptOf } from '@/lib/scripts/converters'
+import { getConverter } from '@/lib/scripts/converters'
+import { targetScriptOf } from '@/lib/scripts/target-script'
 import { localeOfPath } from './address'
 
 /**

@@ -8,6 +8,9 @@ import type { Body } from '@/lib/body/body'
 import { mediaIdsOf } from '@/lib/body/read-body'
 import { tags } from '@/lib/cache/tags'
 import { readerQuery } from '@/lib/reader-query'
+import { convertFeed } from '@/lib/scripts/convert-feed'
+import { getConverter } from '@/lib/scripts/converters'
+import { targetScriptOf } from '@/lib/scripts/target-script'
 import { getSection, getSectionArticles } from '@/lib/sections/read'
 import { getEditionView, localeOfSegment } from '@/lib/settings/edition-view'
 import { editionPath, type EditionView } from '@/lib/settings/site-view'
@@ -40,7 +43,7 @@ export async function getFeed(segment: string, asked: FeedSubject): Promise<Feed
   cacheTag(...articles.slice(0, 100).map(({ id }) => tags.article(id)))
   const pageUrl = site.url + editionPath(locale, subject.path)
   const times = articles.map((article) => article.publishedAt.getTime())
-  return {
+  const feed: Feed = {
     title: subject.title,
     description: subject.description,
     language: locale.lang,
@@ -49,6 +52,8 @@ export async function getFeed(segment: string, asked: FeedSubject): Promise<Feed
     updatedAt: times.length === 0 ? undefined : new Date(Math.max(...times)),
     items: articles.map((article) => toItem(article, view)),
   }
+  const script = targetScriptOf(locale)
+  return script === undefined ? feed : convertFeed(feed, script, await getConverter(script))
 }
 
 async function findSubject(

@@ -1,5 +1,5 @@
 /**
- * Cuts the two families to what the publication writes, and writes `app/fonts.css` to go with them. Run by hand when the letters
+ * Cuts the families to what the publication writes, and writes `app/fonts.css` to go with them. Run by hand when the letters
  * or the sources change: `node --import tsx lib/fonts/cut-fonts.ts`. The results are kept in the repository, so that a build needs
  * neither this nor the sources. The sources are whole fonts: those that come divided by script lose the kerning between a letter
  * of the basic Cyrillic block and one of the Kazakh letters, and a page would fetch three files for one family.
@@ -19,21 +19,41 @@ const moreLatin = 'ÄäĞğİıÑñÖöŞşŪūÜüÇçÉé'
 const signs = '\u00a0\u00ad\u2009\u202f§©«»°±·×÷–—―‘’‚“”„•…‹›€₸₽№←↑→↓−'
 const letters = kazakhAndRussian + kazakhAndRussian.toLocaleUpperCase('kk') + basicLatin + moreLatin + signs
 
+/** Töte jazu with its signs; the marks of direction are no letters and need none. */
+const arabicLetters = 'ءآأابپتجچحدرزسشعغفقكگڭلمنھەوۇۆۋىي،؛؟ـ\u0674\u200c\u200d'
+/** What stands among Arabic letters: digits, signs and words in Latin letters. */
+const amongArabic = basicLatin + signs
+
 /** No `liga`: the ligature of f and i would take the dot from a letter that the Latin alphabet tells apart from ı. */
 const features = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum']
+/** Without these the letters of a word would not join; `rlig` makes lam and alef one. */
+const arabicFeatures = [...features, 'init', 'medi', 'fina', 'isol', 'rlig', 'calt', 'curs']
 
 type Face = {
-  family: 'Lora' | 'Source Sans 3'
+  family: 'Lora' | 'Source Sans 3' | 'Vazirmatn'
   /** CSS `font-weight` of the face: one weight, or the range it serves. */
   weight: string
   style: 'normal' | 'italic'
   source: string
   name: string
   axes?: Record<string, { min: number; max: number }>
+  /** What is kept of the source; left out, the letters of Cyrillic and Latin. */
+  letters?: string
+  features?: readonly string[]
+  /** CSS `unicode-range`, where a family comes in several files. */
+  range?: string
 }
 
 const lora = path.join('node_modules', '@expo-google-fonts', 'lora')
 const sourceSans = path.join('node_modules', 'source-sans')
+
+const vazirmatn = path.join('node_modules', '@fontsource-variable', 'vazirmatn')
+const arabicFace = {
+  family: 'Vazirmatn',
+  weight: '400 700',
+  style: 'normal',
+  axes: { wght: { min: 400, max: 700 } },
+} as const
 
 const faces: readonly Face[] = [
   {
@@ -64,6 +84,21 @@ const faces: readonly Face[] = [
     source: path.join(sourceSans, 'VF', 'SourceSans3VF-Upright.ttf'),
     name: 'source-sans',
     axes: { wght: { min: 400, max: 700 } },
+  },
+  {
+    ...arabicFace,
+    source: path.join(vazirmatn, 'files', 'vazirmatn-arabic-wght-normal.woff2'),
+    name: 'vazirmatn-arabic',
+    letters: arabicLetters,
+    features: arabicFeatures,
+    range: 'U+0600-06FF, U+200C-200E',
+  },
+  {
+    ...arabicFace,
+    source: path.join(vazirmatn, 'files', 'vazirmatn-latin-wght-normal.woff2'),
+    name: 'vazirmatn-latin',
+    letters: amongArabic,
+    range: 'U+0020-007E, U+00A0-00FF, U+2009-203A, U+20AC',
   },
 ]
 
@@ -108,10 +143,10 @@ function verticalMetrics(font: Buffer): { ascent: number; descent: number; lineG
 
 /** @returns the rule that names the file; the file's name holds a hash of its bytes, so that it may be cached for ever. */
 async function cut(face: Face): Promise<string> {
-  const font = await subsetFont(readFileSync(face.source), letters, {
+  const font = await subsetFont(readFileSync(face.source), face.letters ?? letters, {
     targetFormat: 'woff2',
     noHinting: true,
-    keepFeatures: features,
+    keepFeatures: face.features ?? features,
     ...(face.axes === undefined ? {} : { variationAxes: face.axes }),
   })
   const file = `${face.name}.${createHash('sha256').update(font).digest('hex').slice(0, 10)}.woff2`
@@ -123,6 +158,7 @@ async function cut(face: Face): Promise<string> {
     ...(face.style === 'italic' ? ['font-style: italic'] : []),
     'font-display: optional',
     `src: url('/fonts/${file}') format('woff2')`,
+    ...(face.range === undefined ? [] : [`unicode-range: ${face.range}`]),
   ])
 }
 
@@ -153,3 +189,15 @@ for (const face of faces) rules.push(await cut(face))
 writeFileSync(stylesheet, [...rules, ...fallbacks.map(fallbackRule)].join('\n'))
 copyFileSync(path.join(lora, 'LICENSE_FONT'), path.join(outputs, 'OFL-Lora.txt'))
 copyFileSync(path.join(sourceSans, 'LICENSE.md'), path.join(outputs, 'OFL-SourceSans3.txt'))
+copyFileSync(path.join(vazirmatn, 'LICENSE'), path.join(outputs, 'OFL-Vazirmatn.txt'))
+
+// Share images are set by Pango, which reads no WOFF2 everywhere and takes one file for all that is written in it.
+const wholeVazirmatn = path.join('node_modules', '@expo-google-fonts', 'vazirmatn', '700Bold', 'Vazirmatn_700Bold.ttf')
+writeFileSync(
+  path.join('lib', 'share-image', 'fonts', 'vazirmatn-700.ttf'),
+  await subsetFont(readFileSync(wholeVazirmatn), arabicLetters + amongArabic, {
+    targetFormat: 'sfnt',
+    noHinting: true,
+  }),
+)
+copyFileSync(path.join(vazirmatn, 'LICENSE'), path.join('lib', 'share-image', 'fonts', 'vazirmatn-OFL.txt'))

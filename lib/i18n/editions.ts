@@ -31,6 +31,11 @@ export function findLocale(segment: string): Locale | undefined {
   return locales.find((locale) => locale.segment === segment)
 }
 
+/** The locales that an edition stands in, the one that it is written in first: for Kazakh one for each script. */
+export function localesOf(edition: Edition): Locale[] {
+  return locales.filter((locale) => locale.edition === edition)
+}
+
 /** The locale that an edition is written in. */
 export function localeOf(edition: Edition): Locale {
   const locale = locales.find((candidate) => candidate.edition === edition)

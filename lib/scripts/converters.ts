@@ -2,24 +2,24 @@ import type { Database } from '@/db/client'
 import { listNameExceptions } from '@/db/queries/name-exceptions'
 import { onInvalidation } from '@/lib/cache/invalidation-hub'
 import { tags } from '@/lib/cache/tags'
-import { database } from '@/lib/database'
-import type { Locale } from '@/lib/i18n/editions'
 import { type Converter, type ConvertOptions, createConverter } from '@/lib/kazakh/scripts/convert'
 import type { TargetScript } from '@/lib/kazakh/scripts/exceptions'
+import { readerQuery } from '@/lib/reader-query'
 import { readLoanLetters } from './loan-letter-settings'
 
 type Converters = Record<TargetScript, Converter>
 
-let kept: { db: Database; converters: Promise<Converters> } | undefined
+let kept: { db: Database | undefined; converters: Promise<Converters> } | undefined
 let listening = false
 
 /**
  * The publication's own converter: with its names and its loan letters. Made once and kept until something of the site changes.
  * Whatever is made with it depends on `tags.site()`.
+ * @param db left out, the database of the process
  */
-export async function getConverter(script: TargetScript, db: Database = database()): Promise<Converter> {
+export async function getConverter(script: TargetScript, db?: Database): Promise<Converter> {
   listen()
-  if (kept?.db !== db) {
+  if (kept === undefined || kept.db !== db) {
     const entry = { db, converters: readConverters(db) }
     kept = entry
     // What could not be read is asked for again the next time.
@@ -28,11 +28,6 @@ export async function getConverter(script: TargetScript, db: Database = database
     })
   }
   return (await kept.converters)[script]
-}
-
-/** The script that a locale's texts must be converted to; undefined where they stand in it already. */
-export function targetScriptOf({ edition, script }: Pick<Locale, 'edition' | 'script'>): TargetScript | undefined {
-  return edition === 'kk' && script !== 'cyrl' ? script : undefined
 }
 
 /** Names and loan letters as the converters of the library take them. */
@@ -46,8 +41,8 @@ export async function readConvertOptions(db: Database): Promise<ConvertOptions> 
   return { exceptions, loanLetters: { latn, arab } }
 }
 
-async function readConverters(db: Database): Promise<Converters> {
-  const options = await readConvertOptions(db)
+async function readConverters(db: Database | undefined): Promise<Converters> {
+  const options = db === undefined ? await readerQuery({}, readConvertOptions) : await readConvertOptions(db)
   return { latn: createConverter('latn', options), arab: createConverter('arab', options) }
 }
 

@@ -1,5 +1,6 @@
 import type { PublishedArticle } from '@/lib/articles/published-article'
 import { editionPath, type EditionView } from '@/lib/settings/site-view'
+import { targetScriptOf } from '@/lib/scripts/target-script'
 import { shareImagePath, shareImageSize } from '@/lib/share-image/address'
 
 /** What search engines read of an article: schema.org `NewsArticle`, and the way to it as `BreadcrumbList`. */
@@ -23,7 +24,11 @@ export function articleJsonLd(article: PublishedArticle, { locale, site, message
     publisher,
     image: [
       ...(pictures ?? []),
-      { '@type': 'ImageObject', url: `${site.url}${shareImagePath(article)}`, ...shareImageSize },
+      {
+        '@type': 'ImageObject',
+        url: `${site.url}${shareImagePath(article, targetScriptOf(locale))}`,
+        ...shareImageSize,
+      },
     ],
     isAccessibleForFree: true,
   }

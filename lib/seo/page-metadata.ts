@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import type { PublishedArticle } from '@/lib/articles/published-article'
-import { localeOf } from '@/lib/i18n/editions'
+import { localesOf } from '@/lib/i18n/editions'
 import { editionPath, type EditionView, type Translation } from '@/lib/settings/site-view'
+import { targetScriptOf } from '@/lib/scripts/target-script'
 import { shareImagePath, shareImageSize } from '@/lib/share-image/address'
 
 type PageFacts = {
@@ -66,7 +67,11 @@ export function articleMetadata(view: EditionView, article: PublishedArticle): M
     path: article.path,
     translations: article.translations,
   })
-  const image = { url: `${site.url}${shareImagePath(article)}`, ...shareImageSize, alt: article.headline }
+  const image = {
+    url: `${site.url}${shareImagePath(article, targetScriptOf(locale))}`,
+    ...shareImageSize,
+    alt: article.headline,
+  }
   return {
     ...base,
     authors: article.authors.map(({ name, slug }) => ({
@@ -88,17 +93,21 @@ export function articleMetadata(view: EditionView, article: PublishedArticle): M
 
 const openGraphLocales = { kk: 'kk_KZ', ru: 'ru_KZ', en: 'en_US' } as const
 
-/** A page that stands in one edition alone has no alternates; the Kazakh one is for whoever speaks none of the languages. */
+/**
+ * The page in all its languages and scripts. One that stands in a single locale has no alternates; the Kazakh one, in Cyrillic, is
+ * for whoever speaks none of the languages.
+ */
 function languagesOf(
   { locale, site }: EditionView,
   path: string,
   translations: readonly Translation[],
 ): Record<string, string> {
-  if (translations.length === 0) return {}
-  const all = [{ edition: locale.edition, path }, ...translations].map((translation) => {
-    const other = localeOf(translation.edition)
-    return [other.lang, `${site.url}${editionPath(other, translation.path)}`] as const
-  })
+  const all = [{ edition: locale.edition, path }, ...translations].flatMap((translation) =>
+    localesOf(translation.edition).map(
+      (other) => [other.lang, `${site.url}${editionPath(other, translation.path)}`] as const,
+    ),
+  )
+  if (all.length === 1) return {}
   const fallback = all.find(([lang]) => lang === 'kk')
   return Object.fromEntries([...all, ...(fallback === undefined ? [] : [['x-default', fallback[1]] as const])])
 }

@@ -1,17 +1,22 @@
+import { isTargetScript, type TargetScript } from '@/lib/kazakh/scripts/exceptions'
+
 /** The size that Telegram, Facebook and X show whole. */
 export const shareImageSize = { width: 1200, height: 630 } as const
 
 /**
  * The address of an article's share image, without the site. It names the moment of the revision, so that a platform that keeps
  * images fetches a new one after the headline has changed.
+ * @param script of the words on it; left out for the one that the article is written in
  */
-export function shareImagePath(article: { id: string; publishedAt: Date }): string {
-  return `/share-image/${article.id}-${article.publishedAt.getTime().toString(36)}.png`
+export function shareImagePath(article: { id: string; publishedAt: Date }, script?: TargetScript): string {
+  const ending = script === undefined ? '' : `-${script}`
+  return `/share-image/${article.id}-${article.publishedAt.getTime().toString(36)}${ending}.png`
 }
 
-const fileShape = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})-[0-9a-z]{1,12}\.png$/
+const fileShape = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})-[0-9a-z]{1,12}(?:-(latn|arab))?\.png$/
 
-/** The article that a share image is asked for, or undefined for a name that is none of ours. */
-export function articleOfShareImage(file: string): string | undefined {
-  return fileShape.exec(file)?.[1]
+/** What a share image is asked for: an article, and the script of the words. Undefined for a name that is none of ours. */
+export function parseShareImageFile(file: string): { articleId: string; script: TargetScript | undefined } | undefined {
+  const [, articleId, script] = fileShape.exec(file) ?? []
+  return articleId === undefined ? undefined : { articleId, script: isTargetScript(script) ? script : undefined }
 }

@@ -7,12 +7,14 @@ import {
   type SitemapEntry,
 } from '@/db/queries/publication-sitemap'
 import { tags } from '@/lib/cache/tags'
-import { type Edition, editions, findLocale, type Locale, localeOf, locales } from '@/lib/i18n/editions'
+import { type Edition, editions, findLocale, type Locale, locales } from '@/lib/i18n/editions'
 import { monthBounds } from '@/lib/kazakh/days'
 import { readerQuery } from '@/lib/reader-query'
+import { getConverter } from '@/lib/scripts/converters'
+import { targetScriptOf } from '@/lib/scripts/target-script'
 import { getSite } from '@/lib/settings/read'
 import { editionPath } from '@/lib/settings/site-view'
-import { type SitemapUrl, writeNewsSitemap, writeSitemap, writeSitemapIndex } from './write-sitemap'
+import { type NewsUrl, type SitemapUrl, writeNewsSitemap, writeSitemap, writeSitemapIndex } from './write-sitemap'
 
 /**
  * The index of all sitemaps: for each edition in each of its scripts one for the fixed places, and one for each month in which it
@@ -62,27 +64,30 @@ export async function getSitemap(file: string): Promise<string | undefined> {
   return writeSitemap(entries.map((entry) => entryOf(locale, site.url, pathOf(entry), entry.publishedAt)))
 }
 
-/** The articles of the last two days in every edition, for search engines that show news. */
+/** The articles of the last two days in every edition and script, newest first, for search engines that show news. */
 export async function getNewsSitemap(): Promise<string> {
   'use cache'
   cacheLife('reader')
   cacheTag(tags.sitemap(), tags.site())
   const now = new Date()
-  const news = await Promise.all(
-    editions.map(async (edition) => {
-      const site = await getSite(edition)
-      const locale = localeOf(edition)
-      const entries = await readerQuery([], (db) => listNewsSitemapEntries(db, edition, now))
-      return entries.map((entry) => ({
-        url: site.url + editionPath(locale, pathOf(entry)),
-        publishedAt: entry.firstPublishedAt,
-        headline: entry.headline,
-        language: edition,
-        publication: site.name,
-      }))
-    }),
-  )
-  return writeNewsSitemap(news.flat().slice(0, 1000))
+  const news = await Promise.all(locales.map((locale) => listNews(locale, now)))
+  const newestFirst = news.flat().sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime())
+  return writeNewsSitemap(newestFirst.slice(0, 1000))
+}
+
+async function listNews(locale: Locale, now: Date): Promise<NewsUrl[]> {
+  const site = await getSite(locale.edition)
+  const entries = await readerQuery([], (db) => listNewsSitemapEntries(db, locale.edition, now))
+  const script = targetScriptOf(locale)
+  const convert = script === undefined ? (text: string) => text : await getConverter(script)
+  return entries.map((entry) => ({
+    url: site.url + editionPath(locale, pathOf(entry)),
+    publishedAt: entry.firstPublishedAt,
+    headline: convert(entry.headline),
+    // A code of ISO 639, which knows no scripts.
+    language: locale.edition,
+    publication: convert(site.name),
+  }))
 }
 
 /** A page with its other scripts; each file names them all, the page itself included (Google's rule for pages in several languages). */

@@ -32,6 +32,7 @@ export default async function Page({ params }: Props) {
       kind="front"
       front
       view={view}
+      path="/"
       updatedAt={latest.items[0]?.firstPublishedAt}
       translations={await getFrontPages(edition)}
     >

@@ -2,7 +2,8 @@ import { cacheLife, cacheTag } from 'next/cache'
 import { ImageResponse } from 'next/og'
 import { ShareImage } from '@/components/site/ShareImage'
 import { tags } from '@/lib/cache/tags'
-import { articleOfShareImage, shareImageSize } from '@/lib/share-image/address'
+import { parseShareImageFile, shareImageSize } from '@/lib/share-image/address'
+import { drawArabicShareImage } from '@/lib/share-image/draw-arabic'
 import { headlineFamily, labelFamily, shareImageFonts } from '@/lib/share-image/fonts'
 import { readShareImageFacts } from '@/lib/share-image/read'
 
@@ -24,12 +25,16 @@ async function drawShareImage(file: string): Promise<string | undefined> {
   'use cache'
   cacheLife('reader')
   cacheTag(tags.site())
-  const articleId = articleOfShareImage(file)
-  if (articleId === undefined) return undefined
+  const wanted = parseShareImageFile(file)
+  if (wanted === undefined) return undefined
+  const { articleId, script } = wanted
   cacheTag(tags.article(articleId))
-  const facts = await readShareImageFacts(articleId)
+  const facts = await readShareImageFacts(articleId, script)
   if (facts === undefined) return undefined
-  const card = <ShareImage families={{ headline: headlineFamily, label: labelFamily }} siteName="Қалам" {...facts} />
+  const { words, picture } = facts
+  if (script === 'arab') return (await drawArabicShareImage(words, picture)).toString('base64')
+  const address = picture && `data:image/jpeg;base64,${picture.toString('base64')}`
+  const card = <ShareImage families={{ headline: headlineFamily, label: labelFamily }} {...words} picture={address} />
   const drawn = new ImageResponse(card, { ...shareImageSize, fonts: await shareImageFonts() })
   return Buffer.from(await drawn.arrayBuffer()).toString('base64')
 }

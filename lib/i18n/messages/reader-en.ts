@@ -11,6 +11,7 @@ export const readerEn = {
   home: 'Front page',
   sections: 'Sections',
   editions: 'Languages',
+  scripts: 'Scripts',
   inEdition: { kk: 'In Kazakh', ru: 'In Russian', en: 'In English' },
   lastUpdate: 'Updated',
   footer: 'About this site',

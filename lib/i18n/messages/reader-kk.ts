@@ -6,6 +6,7 @@ export const readerKk = {
   home: 'Басты бет',
   sections: 'Бөлімдер',
   editions: 'Тілдер',
+  scripts: 'Жазу',
   inEdition: { kk: 'Қазақша', ru: 'Орысша', en: 'Ағылшынша' },
   lastUpdate: 'Соңғы жаңарту',
   footer: 'Сайт туралы',

@@ -17,6 +17,7 @@ export const readerRu = {
   home: 'Главная',
   sections: 'Разделы',
   editions: 'Языки',
+  scripts: 'Письменность',
   inEdition: { kk: 'На казахском', ru: 'На русском', en: 'На английском' },
   lastUpdate: 'Обновлено',
   footer: 'О сайте',

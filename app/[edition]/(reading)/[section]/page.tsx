@@ -38,7 +38,7 @@ export default async function Page({ params }: Props) {
   const list = await getSectionArticles(edition, at.found.id)
   const translations = mergeTranslations(await getFrontPages(edition), await getSectionTranslations(edition, slug))
   return (
-    <PageFrame kind="section-page" view={view} section={slug} translations={translations}>
+    <PageFrame kind="section-page" view={view} path={`/${slug}`} section={slug} translations={translations}>
       <SectionPage section={at.found} list={list} view={view} />
     </PageFrame>
   )

@@ -23,7 +23,12 @@ export default async function Page({ params, searchParams }: Props) {
   const { edition } = view.locale
   const result = await searchArticles(edition, q)
   return (
-    <PageFrame kind="search-page" view={view} translations={await getFrontPages(edition)}>
+    <PageFrame
+      kind="search-page"
+      view={view}
+      path={result.kind === 'empty' ? '/search' : `/search?q=${encodeURIComponent(result.query)}`}
+      translations={await getFrontPages(edition)}
+    >
       <SearchPage result={result} view={view} />
     </PageFrame>
   )

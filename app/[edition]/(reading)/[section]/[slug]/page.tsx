@@ -45,6 +45,7 @@ export default async function Page({ params }: Props) {
     <PageFrame
       kind="article-page"
       view={view}
+      path={article.path}
       section={article.section.slug}
       translations={mergeTranslations(fronts, article.translations)}
     >

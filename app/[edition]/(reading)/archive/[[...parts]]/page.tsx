@@ -3,7 +3,7 @@ import { NothingHere } from '@/app/[edition]/nothing-here'
 import { ArchivePage, periodTitle } from '@/components/lists/ArchivePage'
 import { PageFrame } from '@/components/site/PageFrame'
 import { getNothing } from '@/lib/addresses/read'
-import { parseArchiveAddress, periodPath } from '@/lib/archive/period'
+import { type ArchiveAddress, parseArchiveAddress, periodPath } from '@/lib/archive/period'
 import { getArchive } from '@/lib/archive/read'
 import { nothingMetadata, pageMetadata } from '@/lib/seo/page-metadata'
 import { getEditionView, localeOfSegment } from '@/lib/settings/edition-view'
@@ -22,8 +22,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (address === undefined) return nothingMetadata(view, { kind: 'none' })
   const { period, before } = address
   const title = period === undefined ? view.messages.archive : view.messages.archiveOf(periodTitle(period, view))
-  const path = before === undefined && period !== undefined ? periodPath(period) : ['/archive', ...parts].join('/')
-  return pageMetadata(view, { title, description: view.messages.archiveIntro, path, unlisted: before !== undefined })
+  return pageMetadata(view, {
+    title,
+    description: view.messages.archiveIntro,
+    path: pathOf(address, parts),
+    unlisted: before !== undefined,
+  })
 }
 
 /** /archive, /archive/2026, /archive/2026/08, /archive/2026/08/05, and each with /before/CURSOR after a period. */
@@ -36,8 +40,18 @@ export default async function Page({ params }: Props) {
     return <NothingHere at={await getNothing(edition, ['/archive', ...parts].join('/'))} view={view} />
   }
   return (
-    <PageFrame kind="archive-page" view={view} translations={await getFrontPages(edition)}>
+    <PageFrame
+      kind="archive-page"
+      view={view}
+      path={pathOf(address, parts)}
+      translations={await getFrontPages(edition)}
+    >
       <ArchivePage content={await getArchive(edition, address, view.site.timeZone)} view={view} />
     </PageFrame>
   )
+}
+
+/** The one address of a period, however it was typed. */
+function pathOf({ period, before }: ArchiveAddress, parts: readonly string[]): string {
+  return before === undefined && period !== undefined ? periodPath(period) : ['/archive', ...parts].join('/')
 }

@@ -32,7 +32,7 @@ export default async function Page({ params }: Props) {
   const at = await getAuthor(edition, slug)
   if (at.kind !== 'found') return <NothingHere at={at} view={view} />
   return (
-    <PageFrame kind="author-page" view={view} translations={await getFrontPages(edition)}>
+    <PageFrame kind="author-page" view={view} path={`/author/${slug}`} translations={await getFrontPages(edition)}>
       <AuthorPage author={at.found} list={await getAuthorArticles(edition, at.found.id)} view={view} />
     </PageFrame>
   )

@@ -34,7 +34,7 @@ export default async function Page({ params }: Props) {
   const before = parseCursor(cursor)
   if (before === undefined) return <NothingHere at={await getNothing(edition, `/before/${cursor}`)} view={view} />
   return (
-    <PageFrame kind="older-page" view={view} translations={await getFrontPages(edition)}>
+    <PageFrame kind="older-page" view={view} path={`/before/${cursor}`} translations={await getFrontPages(edition)}>
       <OlderPage title={view.messages.latest} path="" list={await getLatest(edition, before)} view={view} kicker />
     </PageFrame>
   )

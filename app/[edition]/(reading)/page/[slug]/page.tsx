@@ -27,7 +27,12 @@ export default async function Page({ params }: Props) {
   const at = await getPage(view.locale.edition, slug)
   if (at.kind !== 'found') return <NothingHere at={at} view={view} />
   return (
-    <PageFrame kind="fixed-page" view={view} translations={await getFrontPages(view.locale.edition)}>
+    <PageFrame
+      kind="fixed-page"
+      view={view}
+      path={at.found.path}
+      translations={await getFrontPages(view.locale.edition)}
+    >
       <FixedPage page={at.found} view={view} />
     </PageFrame>
   )

@@ -32,7 +32,7 @@ export default async function Page({ params }: Props) {
   const at = await getTag(edition, slug)
   if (at.kind !== 'found') return <NothingHere at={at} view={view} />
   return (
-    <PageFrame kind="tag-page" view={view} translations={await getFrontPages(edition)}>
+    <PageFrame kind="tag-page" view={view} path={`/tag/${slug}`} translations={await getFrontPages(edition)}>
       <TagPage tag={at.found} list={await getTagArticles(at.found.id)} view={view} />
     </PageFrame>
   )

@@ -33,12 +33,12 @@ export default async function Page({ params }: Props) {
   const view = await getEditionView(localeOfSegment(segment))
   const { edition } = view.locale
   const before = parseCursor(cursor)
-  const at =
-    before === undefined ? await getNothing(edition, `/${slug}/before/${cursor}`) : await getSection(edition, slug)
+  const path = `/${slug}/before/${cursor}`
+  const at = before === undefined ? await getNothing(edition, path) : await getSection(edition, slug)
   if (at.kind !== 'found') return <NothingHere at={at} view={view} />
   const list = await getSectionArticles(edition, at.found.id, before)
   return (
-    <PageFrame kind="older-page" view={view} section={slug} translations={await getFrontPages(edition)}>
+    <PageFrame kind="older-page" view={view} path={path} section={slug} translations={await getFrontPages(edition)}>
       <OlderPage title={at.found.name} path={`/${slug}`} list={list} view={view} />
     </PageFrame>
   )

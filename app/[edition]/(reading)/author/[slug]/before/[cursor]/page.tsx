@@ -37,7 +37,7 @@ export default async function Page({ params }: Props) {
   const at = before === undefined ? await getNothing(edition, path) : await getAuthor(edition, slug)
   if (at.kind !== 'found') return <NothingHere at={at} view={view} />
   return (
-    <PageFrame kind="author-page" view={view} translations={await getFrontPages(edition)}>
+    <PageFrame kind="author-page" view={view} path={path} translations={await getFrontPages(edition)}>
       <AuthorPage author={at.found} list={await getAuthorArticles(edition, at.found.id, before)} view={view} older />
     </PageFrame>
   )

@@ -37,7 +37,7 @@ export default async function Page({ params }: Props) {
   const at = before === undefined ? await getNothing(edition, path) : await getTag(edition, slug)
   if (at.kind !== 'found') return <NothingHere at={at} view={view} />
   return (
-    <PageFrame kind="tag-page" view={view} translations={await getFrontPages(edition)}>
+    <PageFrame kind="tag-page" view={view} path={path} translations={await getFrontPages(edition)}>
       <TagPage tag={at.found} list={await getTagArticles(at.found.id, before)} view={view} older />
     </PageFrame>
   )
