@@ -47,9 +47,17 @@ export type FeedFormat = 'rss' | 'atom' | 'json'
 /** The last part of a feed's address in each format. */
 export const feedFiles: Record<FeedFormat, string> = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' }
 
+/** How links name the formats. */
+export const feedTypes: Record<FeedFormat, string> = {
+  rss: 'application/rss+xml',
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+}
+
+/** How the feeds are sent. Under the types above a browser shows bare source; as XML it shows the page that the style sheet makes. */
 export const feedContentTypes: Record<FeedFormat, string> = {
-  rss: 'application/rss+xml; charset=utf-8',
-  atom: 'application/atom+xml; charset=utf-8',
+  rss: 'application/xml; charset=utf-8',
+  atom: 'application/xml; charset=utf-8',
   json: 'application/feed+json; charset=utf-8',
 }
 

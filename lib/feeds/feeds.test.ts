@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { expect, test } from 'vitest'
 import type { Body } from '@/lib/body/body'
@@ -120,4 +121,12 @@ test('a feed without entries is still a feed in each format', () => {
   expect(parseRssFeed(writeRss(empty)).title).toBe('Қалам')
   expect(parseAtomFeed(writeAtom(empty)).title?.value).toBe('Қалам')
   expect(parseJsonFeed(writeJsonFeed(empty)).title).toBe('Қалам')
+})
+
+test('the style sheet of feeds names fonts that are there', () => {
+  const fonts = [...readFileSync('public/feed.css', 'utf8').matchAll(/url\('([^']+)'\)/g)].map(
+    ([, file]) => `public${file}`,
+  )
+  expect(fonts.length).toBeGreaterThan(0)
+  expect(fonts.filter((file) => !existsSync(file))).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { generateAtomFeed } from 'feedsmith'
-import { type Feed, feedContentTypes, feedFiles, type FeedItem, guidOf, withoutControlCharacters } from './feed'
+import { type Feed, feedTypes, feedFiles, type FeedItem, guidOf, withoutControlCharacters } from './feed'
 
 /** Atom (RFC 4287) with the full text. */
 export function writeAtom(feed: Feed): string {
@@ -12,7 +12,7 @@ export function writeAtom(feed: Feed): string {
       // RFC 4287 asks for a time; a feed that never had an entry was last changed when time began.
       updated: feed.updatedAt ?? new Date(0),
       links: [
-        { href: self, rel: 'self', type: feedContentTypes.atom.split(';')[0] ?? '' },
+        { href: self, rel: 'self', type: feedTypes.atom },
         { href: feed.pageUrl, rel: 'alternate', type: 'text/html', hreflang: feed.language },
       ],
       generator: { text: 'Qalam' },

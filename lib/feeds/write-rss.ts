@@ -1,7 +1,7 @@
 import { generateRssFeed } from 'feedsmith'
 import {
   type Feed,
-  feedContentTypes,
+  feedTypes,
   feedFiles,
   type FeedItem,
   type FeedPicture,
@@ -21,7 +21,7 @@ export function writeRss(feed: Feed): string {
       ...(feed.updatedAt === undefined ? {} : { lastBuildDate: feed.updatedAt }),
       generator: 'Qalam',
       docs: 'https://www.rssboard.org/rss-specification',
-      atom: { links: [{ href: self, rel: 'self', type: feedContentTypes.rss.split(';')[0] ?? '' }] },
+      atom: { links: [{ href: self, rel: 'self', type: feedTypes.rss }] },
       items: feed.items.map(rssItem),
     },
     // Browsers show a feed as bare XML; the style sheet makes it a readable page.
