@@ -67,6 +67,12 @@ export interface ArticleAuthor {
   position: number
 }
 
+export interface ArticleSearch {
+  article_id: string
+  edition: Edition
+  terms: string
+}
+
 export interface ArticleTag {
   article_id: string
   position: number
@@ -165,7 +171,6 @@ export interface Publication {
   published_at: Timestamp
   reading_minutes: number
   revision_id: string
-  search: string
   section_id: string
   slug: string
   standfirst: string
@@ -179,6 +184,15 @@ export interface PublicationAuthor {
   edition: Edition
   first_published_at: Timestamp
   position: number
+}
+
+export interface PublicationSearch {
+  article_id: string
+  edition: Edition
+  first_published_at: Timestamp
+  heading: string
+  stale: Generated<boolean>
+  terms: string
 }
 
 export interface PublicationTag {
@@ -205,6 +219,18 @@ export interface Revision {
   saved_at: Generated<Timestamp>
   saved_by: string | null
   snapshot: Json
+}
+
+export interface SearchReindex {
+  after_id: string
+  done: number
+  saved_at: Generated<Timestamp>
+  what: string
+}
+
+export interface SearchWord {
+  edition: Edition
+  word: string
 }
 
 export interface Section {
@@ -267,6 +293,7 @@ export interface User {
 export interface DB {
   article: Article
   article_author: ArticleAuthor
+  article_search: ArticleSearch
   article_tag: ArticleTag
   audit_log: AuditLog
   author: Author
@@ -277,9 +304,12 @@ export interface DB {
   page: Page
   publication: Publication
   publication_author: PublicationAuthor
+  publication_search: PublicationSearch
   publication_tag: PublicationTag
   redirect: Redirect
   revision: Revision
+  search_reindex: SearchReindex
+  search_word: SearchWord
   section: Section
   session: Session
   setting: Setting

@@ -18,9 +18,6 @@ export type BulkPublication = {
   tag_ids: readonly string[]
   published_at: string
   reading_minutes: number
-  search_headline: string
-  search_standfirst: string
-  search_body: string
 }
 
 /**
@@ -37,7 +34,7 @@ export async function insertPublicationsInBulk(
       select * from jsonb_to_recordset(${JSON.stringify(batch)}::jsonb) as row (
         id uuid, revision_id uuid, edition edition, section_id uuid, slug text, headline text, standfirst text, body jsonb,
         lead_media_id uuid, lead_alt text, author_ids uuid[], tag_ids uuid[], published_at timestamptz,
-        reading_minutes integer, search_headline text, search_standfirst text, search_body text)
+        reading_minutes integer)
     ),
     new_article as (
       insert into article (
@@ -66,13 +63,10 @@ export async function insertPublicationsInBulk(
     new_publication as (
       insert into publication (
         article_id, revision_id, edition, translation_group, section_id, slug, headline, standfirst, body, lead_media_id,
-        lead_alt, lead_caption, lead_credit, first_published_at, published_at, reading_minutes, search)
+        lead_alt, lead_caption, lead_credit, first_published_at, published_at, reading_minutes)
       select
         id, revision_id, edition, id, section_id, slug, headline, standfirst, body, lead_media_id,
-        lead_alt, '', '', published_at, published_at, reading_minutes,
-        setweight(to_tsvector('simple', search_headline), 'A') ||
-        setweight(to_tsvector('simple', search_standfirst), 'B') ||
-        setweight(to_tsvector('simple', search_body), 'D')
+        lead_alt, '', '', published_at, published_at, reading_minutes
       from new
     ),
     byline as (
@@ -103,6 +97,16 @@ export async function insertPublicationsInBulk(
 
 /** Lets the planner and the visibility map know of many new rows at once, instead of when autovacuum comes by. */
 export async function refreshStatistics(db: Kysely<DB>): Promise<void> {
-  const tables = ['article', 'publication', 'publication_author', 'publication_tag', 'article_author', 'article_tag']
+  const tables = [
+    'article',
+    'publication',
+    'publication_search',
+    'article_search',
+    'search_word',
+    'publication_author',
+    'publication_tag',
+    'article_author',
+    'article_tag',
+  ]
   await sql`vacuum analyze ${sql.join(tables.map((table) => sql.table(table)))}`.execute(db)
 }

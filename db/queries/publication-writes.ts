@@ -23,13 +23,10 @@ export type PublicationValues = {
   readingMinutes: number
   authorIds: readonly string[]
   tagIds: readonly string[]
-  /** Lower-cased plain text for the search, by weight. */
-  searchText: { headline: string; standfirst: string; body: string }
 }
 
 /** Puts an article before readers, or replaces what they see of it. */
 export async function upsertPublication(tx: Transaction<DB>, values: PublicationValues): Promise<void> {
-  const { searchText } = values
   const columns = {
     revision_id: values.revisionId,
     edition: values.edition,
@@ -47,10 +44,6 @@ export async function upsertPublication(tx: Transaction<DB>, values: Publication
     updated_at: values.updatedAt,
     published_at: values.publishedAt,
     reading_minutes: values.readingMinutes,
-    search: sql<string>`
-      setweight(to_tsvector('simple', ${searchText.headline}), 'A') ||
-      setweight(to_tsvector('simple', ${searchText.standfirst}), 'B') ||
-      setweight(to_tsvector('simple', ${searchText.body}), 'D')`,
   }
   await tx
     .insertInto('publication')

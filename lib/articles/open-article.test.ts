@@ -1,5 +1,4 @@
 import { afterAll, expect, test } from 'vitest'
-import { searchPublications } from '@/db/queries/publication-search'
 import { testDatabase } from '@/db/testing/test-database'
 import type { Actor } from '@/lib/auth/permissions'
 import { begin, beginPublic, openNewsroom } from './newsroom-fixture'
@@ -10,7 +9,6 @@ import {
   openArticle,
   openRevision,
 } from './open-article'
-import { searchFold } from './search-text'
 
 const { db, drop } = await testDatabase()
 afterAll(drop)
@@ -73,13 +71,4 @@ test('a revision shows what was written, to those who may read the article', asy
   expect({ number, savedByName }).toEqual({ number: 1, savedByName: 'editor' })
   expect(await openRevision(db, editor, id)).toMatchObject({ content: { headline: 'Мәслихат ҚАЛА бюджетін бекітті' } })
   expect(await openRevision(db, author, id)).toMatchObject({ reason: 'denied' })
-})
-
-test('readers find a published article by any of its words, whatever the case', async () => {
-  for (const typed of ['АУЫЛДАҒЫ', 'кітапхана көшет', '"екі жүзге жуық"', 'сенбі']) {
-    const cards = await searchPublications(db, 'kk', searchFold(typed), 10)
-    expect(cards.map(({ articleId }) => articleId)).toEqual([ids.public])
-  }
-  expect(await searchPublications(db, 'kk', searchFold('мәслихат'), 10)).toEqual([])
-  expect(await searchPublications(db, 'ru', searchFold('кітапхана'), 10)).toEqual([])
 })

@@ -1,11 +1,12 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { listBySection, listByTag, listLatest } from '@/db/queries/publication-lists'
 import { findPublication, findPublicationById } from '@/db/queries/publications'
-import { searchPublications } from '@/db/queries/publication-search'
 import { testDatabase } from '@/db/testing/test-database'
 import { findOldAddress } from '@/lib/addresses/old-address'
 import { onInvalidation } from '@/lib/cache/invalidation-hub'
 import { tags } from '@/lib/cache/tags'
+import { findHits } from '@/lib/search/find-hits'
+import { parseQuery } from '@/lib/search/parse-query'
 import { moveArticle } from './move-article'
 import { begin, beginPublic, completeContent, openNewsroom } from './newsroom-fixture'
 import { openArticle } from './open-article'
@@ -76,8 +77,9 @@ describe('publishing', () => {
       listLatest(db, 'kk', { limit: 100 }),
       listBySection(db, 'kk', sayasat, { limit: 100 }),
       listByTag(db, newsroom.tagId, { limit: 100 }),
-      searchPublications(db, 'kk', 'әзір', 100),
     ])
+    const { hits } = await findHits(db, { editions: ['kk'], query: parseQuery('әзір'), limit: 100, now: new Date() })
+    expect(hits).toEqual([])
     expect(lists.flat().filter((card) => card.articleId === id)).toEqual([])
     expect(told).toEqual([])
   })

@@ -4,12 +4,12 @@ import { deleteRedirect, listPathsTo, upsertRedirect } from '@/db/queries/redire
 import type { Actor } from '@/lib/auth/permissions'
 import { readingMinutes } from '@/lib/body/read-body'
 import type { Change } from '@/lib/cache/change'
+import { indexPublications } from '@/lib/search/index-articles'
 import { readSettings } from '@/lib/settings/read-settings'
 import { pathOf, tagsOf } from './affected-tags'
 import type { ArticleContent } from './article'
 import { toContent, toContentRow } from './article-mapper'
 import { noSchedule } from './schedule-state'
-import { searchTextOf } from './search-text'
 import { type StoredRevision, storeRevision } from './store-revision'
 
 export type Published = {
@@ -75,8 +75,8 @@ async function publishRevision(
     updatedAt,
     publishedAt: now,
     readingMinutes: readingMinutes(content.body),
-    searchText: searchTextOf(content),
   })
+  await indexPublications(tx, [article.id])
   const state = { status: 'published', firstPublishedAt, updatedAt, withdrawnAt: null, ...noSchedule } as const
   await updateArticleState(tx, article.id, state)
   const after = await findPublicFootprint(tx, article.id)

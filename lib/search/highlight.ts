@@ -1,4 +1,4 @@
-import { searchFold } from '@/lib/articles/search-text'
+import { foldWord as searchFold } from './terms'
 
 /** A piece of a text; `matched` where it is what was looked for. */
 export type TextPiece = { text: string; matched: boolean }

@@ -1,9 +1,10 @@
-import { searchPublications } from '@/db/queries/publication-search'
+import { listByIds } from '@/db/queries/publication-lists'
 import { toArticleCard } from '@/lib/articles/card-mapper'
 import type { ArticleCard } from '@/lib/articles/published-article'
-import { searchFold } from '@/lib/articles/search-text'
 import { database } from '@/lib/database'
 import type { Edition } from '@/lib/i18n/editions'
+import { findHits } from './find-hits'
+import { parseQuery } from './parse-query'
 import { longestQuery } from './query-limit'
 
 export type SearchResult =
@@ -24,6 +25,10 @@ export async function searchArticles(edition: Edition, typed: string | string[] 
   const query = (Array.isArray(typed) ? typed.join(' ') : (typed ?? '')).replaceAll(/[\p{Cc}\s]+/gu, ' ').trim()
   if (query === '') return { kind: 'empty' }
   if (query.length > longestQuery) return { kind: 'too-long', query: query.slice(0, longestQuery) }
-  const rows = await searchPublications(database(), edition, searchFold(query), shown + 1)
-  return { kind: 'found', query, articles: rows.slice(0, shown).map(toArticleCard), more: rows.length > shown }
+  const request = { editions: [edition], query: parseQuery(query), limit: shown, now: new Date() }
+  const { hits, next } = await findHits(database(), request)
+  const order = hits.map(({ articleId }) => articleId)
+  const cards = await listByIds(database(), order)
+  cards.sort((one, other) => order.indexOf(one.articleId) - order.indexOf(other.articleId))
+  return { kind: 'found', query, articles: cards.map(toArticleCard), more: next !== undefined }
 }

@@ -1,8 +1,7 @@
 import { v5 } from 'uuid'
 import type { Body, Block } from '@/lib/body/body'
-import { plainText, readingMinutes } from '@/lib/body/read-body'
+import { readingMinutes } from '@/lib/body/read-body'
 import { slugify } from '@/lib/kazakh/slug'
-import { searchFold } from '@/lib/articles/search-text'
 import { mixSeeds, type Random, seededRandom } from './random'
 import { type SeedSection, seedSections } from './seed-sections'
 import {
@@ -30,7 +29,6 @@ export type SeedArticle = {
   tags: readonly string[]
   publishedAt: Date
   readingMinutes: number
-  searchText: { headline: string; standfirst: string; body: string }
 }
 
 /** Ids of made-up things are made from their names, so that the same call makes the same things. */
@@ -73,11 +71,6 @@ export function composeArticle(seed: number, number: number, before: Date): Seed
     tags: random.some(section.tags, random.whole(1, 3)),
     publishedAt: new Date(Math.floor(before.getTime() - spread * random.fraction() ** 1.5) - number),
     readingMinutes: readingMinutes(body),
-    searchText: {
-      headline: searchFold(headline),
-      standfirst: searchFold(standfirst),
-      body: searchFold(plainText(body)),
-    },
   }
 }
 

@@ -13,7 +13,6 @@ import {
   listByTag,
   listLatest,
 } from '@/db/queries/publication-lists'
-import { searchPublications } from '@/db/queries/publication-search'
 import { findLastChange, listNewsSitemapEntries, listSitemapEntries } from '@/db/queries/publication-sitemap'
 import { findPublication, findPublicationById, listTranslations } from '@/db/queries/publications'
 import { listRelated } from '@/db/queries/related-publications'
@@ -21,6 +20,8 @@ import type { DB } from '@/db/schema'
 import { testDatabase } from '@/db/testing/test-database'
 import { findOldAddress } from '@/lib/addresses/old-address'
 import { monthBounds } from '@/lib/kazakh/days'
+import { findHits } from '@/lib/search/find-hits'
+import { parseQuery } from '@/lib/search/parse-query'
 import { seedArticles } from './seed-articles'
 
 /** A step of a plan as `EXPLAIN (FORMAT JSON)` gives it. */
@@ -59,7 +60,8 @@ const growing = new Set([
 async function tablesScanned(query: () => Promise<unknown>): Promise<string[]> {
   statements.length = 0
   await query()
-  const made = [...statements]
+  // The search begins a transaction and sets its planning: there is nothing to explain in that.
+  const made = statements.filter(({ sql }) => !/^(?:begin|commit|rollback|select\s+set_config)/i.test(sql.trim()))
   expect(made).not.toEqual([])
   const scanned: string[] = []
   for (const { sql, parameters } of made) {
@@ -93,6 +95,7 @@ async function someArticle() {
 describe('readers’ queries use an index with 10,000 articles', () => {
   const month = monthBounds({ year: now.getUTCFullYear() - 1, month: 3 }, zone)
   const limit = 21
+  const search = (typed: string) => findHits(watched, { editions: ['kk'], query: parseQuery(typed), limit: 20, now })
   type Some = Awaited<ReturnType<typeof someArticle>>
   const queries: Record<string, (some: Some) => Promise<unknown>> = {
     'the article at an address': ({ article, section }) => findPublication(watched, 'kk', section.slug, article.slug),
@@ -113,9 +116,9 @@ describe('readers’ queries use an index with 10,000 articles', () => {
     'months of a year': () => listArchiveMonths(watched, 'kk', now.getUTCFullYear() - 1, zone),
     'days of a month': () => listArchiveDays(watched, 'kk', { year: now.getUTCFullYear() - 1, month: 3 }, zone),
     'related articles': ({ article }) => listRelated(watched, article.articleId, 4),
-    'a search for a rare word': () => searchPublications(watched, 'kk', 'тоғызқұмалақтан', 20),
-    'a search for a common word': () => searchPublications(watched, 'kk', 'дейді', 20),
-    'a search for several words': () => searchPublications(watched, 'kk', 'жаңа мектеп ашылды', 20),
+    'a search for a rare word': () => search('тоғызқұмалақтан'),
+    'a search for a common word': () => search('дейді'),
+    'a search for several words': () => search('жаңа мектеп ашылды'),
     'a month of the sitemap': () => listSitemapEntries(watched, 'kk', month),
     'the last change of a month': () => findLastChange(watched, 'kk', month),
     'the news sitemap': () => listNewsSitemapEntries(watched, 'kk', now),

@@ -7,6 +7,7 @@ import { findTagBySlug, insertTag } from '@/db/queries/tags'
 import { change } from '@/lib/cache/change'
 import { tags } from '@/lib/cache/tags'
 import { slugify } from '@/lib/kazakh/slug'
+import { indexSettledPublications } from '@/lib/search/index-articles'
 import { composeArticle, type SeedArticle, seedAuthors, seedId } from './compose-article'
 import { seedSections } from './seed-sections'
 
@@ -42,7 +43,15 @@ export async function seedArticles(db: Database, { articles, seed, now, onProgre
       const batch = Array.from({ length: count }, (_, index) =>
         toRow(composeArticle(seed, first + index, before), ids, first + index),
       )
-      const fresh = await change(db, ({ tx }) => insertPublicationsInBulk(tx, batch))
+      const fresh = await change(db, async ({ tx }) => {
+        const count = await insertPublicationsInBulk(tx, batch)
+        if (count > 0)
+          await indexSettledPublications(
+            tx,
+            batch.map(({ id }) => id),
+          )
+        return count
+      })
       added += fresh
       written += count
       onProgress?.(written)
@@ -116,9 +125,6 @@ function toRow(article: SeedArticle, ids: Surroundings, number: number): BulkPub
     tag_ids: article.tags.map((name) => idOf(ids.tags, name)),
     published_at: article.publishedAt.toISOString(),
     reading_minutes: article.readingMinutes,
-    search_headline: article.searchText.headline,
-    search_standfirst: article.searchText.standfirst,
-    search_body: article.searchText.body,
   }
 }
 

@@ -1,0 +1,61 @@
+import type { SearchQuery } from '@/db/queries/search-query'
+import type { Edition } from '@/lib/i18n/editions'
+import type { Clause } from './parse-query'
+import { exactTerm, stemTerms, withoutYo } from './terms'
+import { quoteLexeme } from './tsvector'
+import { readingsOf } from './word-readings'
+
+/**
+ * Says what a query looks for, as the texts of an edition are indexed: every word by its stems, in any of its readings; words one after
+ * the other in a phrase; all clauses at once. What was typed is only ever a quoted lexeme or a parameter.
+ * @param filedUnder terms that an article must be filed under; one of each list
+ */
+export function searchQuery(
+  edition: Edition,
+  clauses: readonly Clause[],
+  filedUnder: readonly (readonly string[])[] = [],
+): SearchQuery {
+  const wanted = clauses.filter((clause) => !clause.excluded)
+  const unwanted = clauses.filter((clause) => clause.excluded)
+  const filed = filedUnder.map((terms) => anyOf(terms))
+  if (edition === 'kk') {
+    return {
+      config: 'simple',
+      words: wanted.map((clause) => phraseOf(clause, queryStems)).join(' & '),
+      phrases: [],
+      exact: wanted.map((clause) => phraseOf(clause, exactTerms)).join(' & '),
+      limits: [...filed, ...unwanted.map((clause) => `!(${phraseOf(clause, queryStems)})`)].join(' & '),
+      excluded: [],
+    }
+  }
+  const text = ({ words }: Clause) => (edition === 'ru' ? withoutYo(words.join(' ')) : words.join(' '))
+  return {
+    config: edition === 'ru' ? 'russian' : 'english',
+    words: '',
+    phrases: wanted.map((clause) => [text(clause)]),
+    exact: '',
+    limits: filed.join(' & '),
+    excluded: unwanted.map(text),
+  }
+}
+
+/** The stems of a word in a query. A dictionary form means itself: қала is the city, and not a form of қал- as well. */
+export function queryStems(word: string): string[] {
+  return readingsOf(word).flatMap((reading) => {
+    const terms = stemTerms(reading)
+    return terms[0] === reading ? [reading] : terms
+  })
+}
+
+function exactTerms(word: string): string[] {
+  return readingsOf(word).map(exactTerm)
+}
+
+function phraseOf({ words }: Clause, termsFor: (word: string) => readonly string[]): string {
+  const groups = words.map((word) => anyOf(termsFor(word)))
+  return groups.length === 1 ? (groups[0] ?? '') : `(${groups.join(' <-> ')})`
+}
+
+function anyOf(terms: readonly string[]): string {
+  return `(${[...new Set(terms)].map(quoteLexeme).join(' | ')})`
+}
