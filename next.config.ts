@@ -42,13 +42,15 @@ const beside = (file: string) => fileURLToPath(new URL(file, import.meta.url))
 
 export default function config(phase: string): NextConfig {
   const building = phase === PHASE_PRODUCTION_BUILD
+  // The benchmark compares with what Next.js does by itself.
+  const plain = process.env.QALAM_PLAIN_NEXT !== undefined
   return {
     distDir: process.env.QALAM_BUILD_DIR ?? '.next',
     cacheComponents: true,
     partialPrefetching: true,
     typedRoutes: true,
     poweredByHeader: false,
-    compress: false,
+    compress: plain,
     reactStrictMode: true,
     experimental: { inlineCss: true, authInterrupts: true },
     // A document of the newsroom is rendered as a whole, so that 403, 404 and redirects are true statuses; the front marks its requests.
@@ -63,7 +65,7 @@ export default function config(phase: string): NextConfig {
     },
     rewrites,
     // Nothing that was made during the build is served, so the build keeps Next's own handlers.
-    ...(building
+    ...(building || plain
       ? {}
       : {
           cacheHandler: beside('./lib/cache/page-tags-handler.ts'),

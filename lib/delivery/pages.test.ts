@@ -154,6 +154,12 @@ describe('what is kept', () => {
     expect((await pages.get('/search?q=a')).provenance).toBe('passed')
   })
 
+  it('is nothing that was put together for one request', async () => {
+    const pages = pagesWith(async () => rendered({ headers: { 'cache-control': 'private, no-cache, no-store' } }))
+    expect((await pages.get('/search?q=a')).provenance).toBe('passed')
+    expect((await pages.get('/search?q=a')).provenance).toBe('passed')
+  })
+
   it('stands under the status that the page names', async () => {
     const pages = pagesWith(async () => rendered({ tags: ['status:410', 'article:1'] }))
     expect((await pages.get('/a')).page.status).toBe(410)

@@ -173,7 +173,7 @@ export class Pages {
     if (page.status === 404) {
       this.#known.delete(page.key)
       this.#unknown.put(page)
-    } else if (rendered.complete) {
+    } else if (rendered.complete && !isForOneRequest(rendered)) {
       this.#unknown.delete(page.key)
       this.#known.put(page)
     } else return false
@@ -196,4 +196,9 @@ export class Pages {
   async #earlier(key: string): Promise<StoredPage | undefined> {
     return this.#known.find(key) ?? this.#unknown.find(key) ?? (await this.#options.archive?.read(key))
   }
+}
+
+/** A page that is put together anew for each request, such as the search, has a kept part too, for which Next.js reports tags. */
+function isForOneRequest({ headers }: Rendered): boolean {
+  return /\b(?:private|no-store)\b/.test(headers['cache-control'] ?? '')
 }

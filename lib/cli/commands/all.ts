@@ -7,5 +7,6 @@ export const commands: Record<string, () => Promise<Command>> = {
   build: async () => (await import('./build')).build,
   check: async () => (await import('./check')).check,
   migrate: async () => (await import('./migrate')).migrate,
+  bench: async () => (await import('./bench')).bench,
   seed: async () => (await import('./seed')).seed,
 }

@@ -1,0 +1,72 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { buildApplication, buildIsCurrent } from '@/lib/cli/current-build'
+import { step } from '@/lib/cli/progress'
+import { readEnv } from '@/lib/env'
+import { benchScripts } from '@/lib/kazakh/bench/scripts-bench'
+import type { BenchRow } from './bench-row'
+import { type BenchGround, openGround } from './bench-site'
+import { benchColdStart } from './cold-start'
+import { benchFreshness } from './freshness'
+import { benchLighthouse } from './lighthouse'
+import { benchMemory } from './memory'
+import { benchThroughput } from './throughput'
+import { benchWeights } from './weights'
+
+type OnSite = { needs: 'site'; run: (ground: BenchGround) => Promise<BenchRow[]> }
+type Alone = { needs: 'nothing'; run: () => BenchRow[] | Promise<BenchRow[]> }
+
+/** Every benchmark by its name. */
+export const benches: Readonly<Record<string, OnSite | Alone>> = {
+  throughput: { needs: 'site', run: benchThroughput },
+  weights: { needs: 'site', run: benchWeights },
+  lighthouse: { needs: 'site', run: benchLighthouse },
+  freshness: { needs: 'site', run: benchFreshness },
+  memory: { needs: 'site', run: benchMemory },
+  'cold-start': { needs: 'site', run: benchColdStart },
+  scripts: { needs: 'nothing', run: () => benchScripts() },
+}
+
+/**
+ * Runs benchmarks one after the other, prints their figures and writes each to `DATA_DIR/bench/NAME.json`.
+ * @returns true when every figure keeps its limit.
+ */
+export async function runBenches(names: readonly string[]): Promise<boolean> {
+  const folder = path.join(readEnv().DATA_DIR, 'bench')
+  mkdirSync(folder, { recursive: true })
+  let ground: BenchGround | undefined
+  let allKept = true
+  try {
+    for (const name of names) {
+      const bench = benches[name]
+      if (bench === undefined) continue
+      if (bench.needs === 'site') ground ??= await prepareGround(folder)
+      process.stdout.write(`\n▶ ${name}\n`)
+      const rows = bench.needs === 'site' && ground !== undefined ? await bench.run(ground) : await runAlone(bench)
+      for (const row of rows) process.stdout.write(`${lineOf(row)}\n`)
+      allKept &&= rows.every(({ ok }) => ok)
+      writeFileSync(
+        path.join(folder, `${name}.json`),
+        JSON.stringify({ at: new Date().toISOString(), rows }, undefined, 2),
+      )
+    }
+  } finally {
+    await ground?.close()
+  }
+  return allKept
+}
+
+async function prepareGround(folder: string): Promise<BenchGround> {
+  if (!buildIsCurrent()) await step('Build the application', buildApplication)
+  return await step('Prepare a publication of 1,000 articles', () => openGround(folder))
+}
+
+async function runAlone(bench: OnSite | Alone): Promise<BenchRow[]> {
+  return bench.needs === 'nothing' ? await bench.run() : []
+}
+
+function lineOf({ name, value, limit, unit, ok }: BenchRow): string {
+  const shown = Math.abs(value) >= 100 ? String(Math.round(value)) : String(Number(value.toPrecision(3)))
+  const held = limit === null ? '' : `  (limit ${limit}${unit === '' ? '' : ` ${unit}`})`
+  return `  ${limit === null ? ' ' : ok ? '✓' : '✗'} ${name}: ${shown} ${unit}${held}`
+}
