@@ -9,4 +9,6 @@ export const commands: Record<string, () => Promise<Command>> = {
   migrate: async () => (await import('./migrate')).migrate,
   bench: async () => (await import('./bench')).bench,
   seed: async () => (await import('./seed')).seed,
+  convert: async () => (await import('./convert')).convert,
+  stem: async () => (await import('./stem')).stem,
 }
