@@ -1,4 +1,7 @@
 import type { Edition } from './editions'
+import { namesEn } from './messages/names-en'
+import { namesKk } from './messages/names-kk'
+import { namesRu } from './messages/names-ru'
 import { newsroomEn } from './messages/newsroom-en'
 import { newsroomKk } from './messages/newsroom-kk'
 import { newsroomRu } from './messages/newsroom-ru'
@@ -6,9 +9,9 @@ import { peopleEn } from './messages/people-en'
 import { peopleKk } from './messages/people-kk'
 import { peopleRu } from './messages/people-ru'
 
-const kk = { ...newsroomKk, ...peopleKk }
-const ru = { ...newsroomRu, ...peopleRu }
-const en = { ...newsroomEn, ...peopleEn }
+const kk = { ...newsroomKk, ...peopleKk, ...namesKk }
+const ru = { ...newsroomRu, ...peopleRu, ...namesRu }
+const en = { ...newsroomEn, ...peopleEn, ...namesEn }
 
 /** Every word of the newsroom's interface. Plain strings, so that they may go to the browser; `{…}` stands for a value. */
 export type NewsroomMessages = Record<keyof typeof kk, string>

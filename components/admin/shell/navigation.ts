@@ -16,6 +16,7 @@ const places: readonly (readonly (NavigationEntry & { needs?: Action })[])[] = [
     { href: '/admin/tags' as Route, label: 'navTags', needs: 'tag.create' },
     { href: '/admin/authors' as Route, label: 'navAuthors', needs: 'author.edit' },
     { href: '/admin/pages' as Route, label: 'navPages', needs: 'page.manage' },
+    { href: '/admin/names', label: 'navNames', needs: 'name.manage' },
   ],
   [
     { href: '/admin/users', label: 'navUsers', needs: 'user.manage' },

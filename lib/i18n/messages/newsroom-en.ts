@@ -12,6 +12,7 @@ export const newsroomEn = {
   navTags: 'Tags',
   navAuthors: 'Authors',
   navPages: 'Pages',
+  navNames: 'Names',
   navMedia: 'Media',
   navUsers: 'Users',
   navSettings: 'Settings',

@@ -11,6 +11,7 @@ export const newsroomKk = {
   navTags: 'Тегтер',
   navAuthors: 'Авторлар',
   navPages: 'Беттер',
+  navNames: 'Есімдер',
   navMedia: 'Медиа',
   navUsers: 'Пайдаланушылар',
   navSettings: 'Баптаулар',

@@ -12,6 +12,7 @@ export const newsroomRu = {
   navTags: 'Метки',
   navAuthors: 'Авторы',
   navPages: 'Страницы',
+  navNames: 'Имена',
   navMedia: 'Медиа',
   navUsers: 'Пользователи',
   navSettings: 'Настройки',

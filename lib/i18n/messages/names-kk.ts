@@ -1,0 +1,25 @@
+/** The screen of names and letters whose spelling in the other scripts is fixed by hand. */
+export const namesKk = {
+  namesTitle: 'Есімдер мен әріптер',
+  namesText:
+    'Мәтін латын және араб жазуларына ереже бойынша өзі көшіріледі. Ережеден бөлек жазылатын есімдер осында тұрады.',
+  nameAdd: 'Есім қосу',
+  nameAddText: 'Түбір күйінде жазыңыз: жалғаулы түрлері өзі жазылады.',
+  nameCyrillic: 'Кирил жазуында',
+  nameLatin: 'Латын жазуында',
+  nameArabic: 'Араб жазуында',
+  nameNote: 'Ескертпе',
+  nameByRule: 'Бос қалса, ереже бойынша жазылады.',
+  nameAdded: 'Есім қосылды.',
+  nameDelete: 'Тізімнен алу',
+  nameDeleteTitle: '«{name}» есімі тізімнен алынсын ба?',
+  nameDeleteText: 'Содан кейін ол қайтадан ереже бойынша жазылады.',
+  namesOnList: 'Тізімдегі есімдер',
+  namesNone: 'Әзірге ережеден бөлек жазылатын есім жоқ.',
+  loanLetters: 'Кірме сөздердің әріптері',
+  loanLettersText: 'Бұл әріптердің жазылуын заң бекітпеген. Өріс бос болса, әріп түсіріледі.',
+  loanLetterLatin: '«{letter}» әрпі латын жазуында',
+  loanLetterArabic: '«{letter}» әрпі араб жазуында',
+  loanLetter: 'Әріп',
+  everyPageChanges: 'Сақтағанда барлық бет жаңадан жасалады.',
+} as const
