@@ -8,7 +8,7 @@ export function RelatedStories({ articles, view }: { articles: readonly ArticleC
   return (
     <section className="related" aria-labelledby="related">
       <h2 id="related">{view.messages.onThisTopic}</h2>
-      <div>
+      <div className="compact">
         {articles.map((article) => (
           <Story key={article.id} article={article} view={view} rank="card" level={3} picture="card" kicker />
         ))}

@@ -3,7 +3,7 @@ import type { FrontContent } from '@/lib/articles/front'
 import type { EditionView } from '@/lib/settings/site-view'
 import { Latest } from '@/components/site/Latest'
 import { Story } from '@/components/site/Story'
-import { SectionBand } from './SectionBand'
+import { type BandForm, SectionBand } from './SectionBand'
 
 /** The front page: one story first, two beside it, the running list by the minute, then a band for each section. */
 export function FrontPage({ content, view }: { content: FrontContent; view: EditionView }) {
@@ -21,16 +21,37 @@ export function FrontPage({ content, view }: { content: FrontContent; view: Edit
           kicker
           authors
         />
-        <div className="second">
+        <div className="second compact">
           {content.second.map((article) => (
-            <Story key={article.id} article={article} view={view} rank="card" level={2} picture="card" kicker />
+            <Story
+              key={article.id}
+              article={article}
+              view={view}
+              rank="card"
+              level={2}
+              picture="card"
+              standfirst
+              kicker
+            />
           ))}
         </div>
         <Latest articles={content.latest} view={view} />
       </section>
-      {content.bands.map(({ section, articles }) => (
-        <SectionBand key={section.id} section={section} articles={articles} view={view} />
+      {content.bands.map(({ section, articles }, index) => (
+        <SectionBand
+          key={section.id}
+          section={section}
+          articles={articles}
+          form={bandForm(index, articles.length)}
+          view={view}
+        />
       ))}
     </>
   )
+}
+
+/** One story stands alone; two and every other band stand side by side; the bands between have one story large. */
+function bandForm(index: number, count: number): BandForm {
+  if (count === 1) return 'alone'
+  return count === 2 || index % 2 === 1 ? 'abreast' : 'led'
 }

@@ -25,6 +25,7 @@ export function Days({ articles, view, kicker = false }: Props) {
             level={3}
             picture="thumb"
             standfirst
+            clock
             kicker={kicker}
           />
         ))}

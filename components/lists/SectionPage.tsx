@@ -20,7 +20,7 @@ export function SectionPage({ section, list, view }: Props) {
       </header>
       {lead === undefined && <p className="nothing">{view.messages.nothingYet}</p>}
       {lead !== undefined && (
-        <div className="section-top">
+        <div className="section-top compact">
           <Story article={lead} view={view} rank="lead" level={2} picture="lead" first standfirst authors />
           {second.map((article) => (
             <Story key={article.id} article={article} view={view} rank="card" level={2} picture="card" />

@@ -2,6 +2,7 @@ import './lists.css'
 import type { ArticleList, TagLink } from '@/lib/articles/published-article'
 import { Story } from '@/components/site/Story'
 import type { EditionView } from '@/lib/settings/site-view'
+import { capitalised } from '@/lib/i18n/capitalised'
 import { Feeds } from './Feeds'
 import { ListPaging } from './ListPaging'
 
@@ -14,7 +15,7 @@ export function TagPage({ tag, list, view, older = false }: Props) {
     <>
       <header className="tag-head">
         <p className="kicker">{view.messages.topic}</p>
-        <h1 className="hl">{tag.name}</h1>
+        <h1 className="hl">{capitalised(tag.name, view.locale.edition)}</h1>
         <Feeds path={path} title={tag.name} view={view} />
       </header>
       {list.items.length === 0 && <p className="nothing">{view.messages.nothingYet}</p>}

@@ -1,14 +1,21 @@
 import type { ReactNode } from 'react'
 import type { EditionView } from '@/lib/settings/site-view'
+import { firstFonts } from './first-fonts'
 
-/** The document round every page of readers. The words for ages stand on the root element, where the script finds them. */
+/**
+ * The document round every page of readers. The words for ages stand on the root element, where the script finds them;
+ * the script is marked to be kept when the front takes those of the framework out.
+ */
 export function ReaderDocument({ view, children }: { view: EditionView; children: ReactNode }) {
   const { locale, messages } = view
   return (
     <html lang={locale.lang} dir={locale.dir} data-ages={JSON.stringify(messages.ages)}>
       <body>
+        {firstFonts[locale.dir].map((font) => (
+          <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
+        ))}
         {children}
-        <script src="/reader.js" type="module" async />
+        <script src="/reader.js" type="module" defer data-keep="" />
       </body>
     </html>
   )

@@ -8,7 +8,7 @@ type Props = {
   article: ArticleCard
   view: EditionView
   /** The rank on the page, which the style sheet turns into size and arrangement. */
-  rank: 'lead' | 'feature' | 'card' | 'row' | 'line'
+  rank: 'lead' | 'feature' | 'head' | 'card' | 'row' | 'line'
   /** The level of the headline in the outline of the page. */
   level: 2 | 3
   /** Left out: no picture. */
@@ -18,6 +18,8 @@ type Props = {
   /** Left out where the section is plain from the place. */
   kicker?: boolean
   authors?: boolean
+  /** The time of day alone, where the day stands above. */
+  clock?: boolean
 }
 
 /** An article in a list. The headline's link covers the whole of it, so that there is one link to an article and not three. */
@@ -31,6 +33,7 @@ export function Story({
   standfirst = false,
   kicker = false,
   authors = false,
+  clock = false,
 }: Props) {
   const Headline = `h${level}` as const
   const names = article.authors.map((author) => author.name).join(', ')
@@ -51,7 +54,12 @@ export function Story({
         {standfirst && article.standfirst !== '' && <p className="deck">{article.standfirst}</p>}
         <p className="meta">
           {authors && names !== '' && <span>{names}</span>}
-          <Moment date={article.firstPublishedAt} dates={view.dates} asAge />
+          <Moment
+            date={article.firstPublishedAt}
+            dates={view.dates}
+            form={clock ? 'clock' : 'day-and-clock'}
+            asAge={!clock}
+          />
         </p>
       </div>
     </article>

@@ -13,7 +13,7 @@ export type FrontContent = {
 }
 
 const secondCount = 2
-const latestCount = 8
+const latestCount = 7
 const bandCount = 4
 
 /**

@@ -1,5 +1,6 @@
 import * as kazakh from '@/lib/kazakh/dates'
 import { type CalendarDay, dayKey } from '@/lib/kazakh/days'
+import { capitalised } from './capitalised'
 import type { Edition } from './editions'
 
 /**
@@ -79,10 +80,10 @@ function datesByIntl(edition: 'ru' | 'en', timeZone: string): Words {
     clock,
     dayAndClock: (date) => `${day(date)}, ${clock(date)}`,
     month: (year, month) =>
-      capital(formatter(locale, { month: 'long', year: 'numeric' }, 'UTC').format(firstOf(year, month)), locale),
+      capitalised(formatter(locale, { month: 'long', year: 'numeric' }, 'UTC').format(firstOf(year, month)), edition),
     year: (year) => (edition === 'ru' ? `${year} год` : String(year)),
     monthNames: () =>
-      Array.from({ length: 12 }, (_, index) => capital(monthName.format(firstOf(2026, index + 1)), locale)),
+      Array.from({ length: 12 }, (_, index) => capitalised(monthName.format(firstOf(2026, index + 1)), edition)),
   }
 }
 
@@ -95,10 +96,6 @@ function weekdayNames(edition: Edition): string[] {
 
 function firstOf(year: number, month: number): Date {
   return new Date(Date.UTC(year, month - 1, 1))
-}
-
-function capital(text: string, locale: string): string {
-  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)
 }
 
 function offsetDate(date: Date, timeZone: string): string {

@@ -7,7 +7,7 @@ export function PictureWords({ caption = '', credit = '', messages }: Props) {
   if (caption === '' && credit === '') return null
   return (
     <figcaption>
-      {caption}
+      {caption !== '' && <span>{caption}</span>}
       {credit !== '' && <small>{`${messages.photo}: ${credit}`}</small>}
     </figcaption>
   )
