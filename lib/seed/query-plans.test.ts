@@ -1,6 +1,8 @@
 import { CompiledQuery, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { countAuthorUses } from '@/db/queries/authors'
+import { countMediaUses } from '@/db/queries/media'
 import { countArticlesByStatus, listArticles } from '@/db/queries/article-list'
 import { findArticle, listIntendedSlugs, listPublicSlugs } from '@/db/queries/articles'
 import { listArchiveDays, listArchiveMonths, listArchiveYears } from '@/db/queries/archive-periods'
@@ -14,7 +16,15 @@ import {
   listLatest,
 } from '@/db/queries/publication-lists'
 import { findLastChange, listNewsSitemapEntries, listSitemapEntries } from '@/db/queries/publication-sitemap'
-import { findPublication, findPublicationById, listTranslations } from '@/db/queries/publications'
+import {
+  findPublication,
+  findPublicationById,
+  listPublicationsByIds,
+  listTranslations,
+} from '@/db/queries/publications'
+import { listRevisions } from '@/db/queries/revisions'
+import { countSectionUses, listEditionsOfSection } from '@/db/queries/sections'
+import { countTagUses } from '@/db/queries/tags'
 import { listRelated } from '@/db/queries/related-publications'
 import type { DB } from '@/db/schema'
 import { testDatabase } from '@/db/testing/test-database'
@@ -102,6 +112,7 @@ describe('readers’ queries use an index with 10,000 articles', () => {
     'an address that nothing stands at': () => findOldAddress(watched, 'kk', '/sayasat/joq'),
     'an article by its id': ({ article }) => findPublicationById(watched, article.articleId),
     translations: ({ article }) => listTranslations(watched, article),
+    'whole articles by id': ({ article }) => listPublicationsByIds(watched, [article.articleId]),
     'cards by id': ({ article }) => listByIds(watched, [article.articleId]),
     'the latest': () => listLatest(watched, 'kk', { limit }),
     'older than the latest': ({ before }) => listLatest(watched, 'kk', { limit, before }),
@@ -150,6 +161,12 @@ describe('the newsroom’s queries use an index with 10,000 articles', () => {
     'counts of one’s own': () => countArticlesByStatus(watched, { createdBy: nobody }),
     'a working copy': ({ article }) => findArticle(watched, article.articleId),
     'what readers see of it': ({ article }) => findPublicFootprint(watched, article.articleId),
+    'the uses of a picture': () => countMediaUses(watched, nobody),
+    'the uses of a section': ({ section }) => countSectionUses(watched, section.id),
+    'the editions of a section': ({ section }) => listEditionsOfSection(watched, section.id),
+    'the uses of a tag': ({ tag }) => countTagUses(watched, tag.id),
+    'the uses of an author': ({ author }) => countAuthorUses(watched, author.id),
+    revisions: ({ article }) => listRevisions(watched, article.articleId, { limit: 20 }),
     'taken slugs': ({ section }) =>
       listPublicSlugs(watched, { edition: 'kk', sectionId: section.id, slugs: ['a', 'b'], exceptId: nobody }),
     'intended slugs': ({ section }) =>
