@@ -33,7 +33,11 @@ export async function untilSaved(page: Page): Promise<void> {
 }
 
 /** Uploads a picture through the library that a button opens, and chooses it. */
-export async function choosePicture(page: Page, button: string, picture: { name: string; bytes: Buffer }): Promise<void> {
+export async function choosePicture(
+  page: Page,
+  button: string,
+  picture: { name: string; bytes: Buffer },
+): Promise<void> {
   await page.getByRole('button', { name: button }).first().click()
   const library = page.getByRole('dialog', { name: 'Сурет таңдау' })
   await library

@@ -51,6 +51,7 @@ export function ArticleEditor({ desk, language, siteUrl, scheduledFor, actions }
         onTogglePanel={() => setPanelOpen(!panelOpen)}
       />
       <main id="content" className="article-sheet">
+        <h1 className="sr-only">{content.headline || messages.untitled}</h1>
         {!may.edit && <p className="text-ink-soft border-rule mb-6 border-b pb-3">{messages.readOnly}</p>}
         <div className="article-head">
           <GrowingField
