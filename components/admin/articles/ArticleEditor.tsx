@@ -30,7 +30,7 @@ type Props = {
 export function ArticleEditor({ desk, language, siteUrl, scheduledFor, actions }: Props) {
   const messages = articleMessages(language)
   const { article, may } = desk
-  const [draft] = useState(() => new ArticleDraft({ article, editable: may.edit }))
+  const [draft] = useState(() => new ArticleDraft({ article, editable: may.edit, tooLarge: messages.stateTooLarge }))
   useEffect(() => draft.open(), [draft])
   useEffect(() => draft.meet(article), [draft, article])
   const view = useSyncExternalStore(draft.subscribe, draft.current, draft.current)

@@ -25,7 +25,12 @@ export type DraftView = {
   notKept: boolean
 }
 
-type Options = { article: Article; editable: boolean }
+type Options = {
+  article: Article
+  editable: boolean
+  /** What to say of a text that is too large for the server. */
+  tooLarge: string
+}
 
 /** An article while it is written: what was typed, where it is kept, and how far it has come. Lives as long as its page. */
 export class ArticleDraft {
@@ -38,7 +43,7 @@ export class ArticleDraft {
   private channel: ArticleChannel | undefined
   private view: DraftView
 
-  constructor({ article, editable }: Options) {
+  constructor({ article, editable, tooLarge }: Options) {
     this.articleId = article.id
     this.editable = editable
     const content = contentOf(article)
@@ -54,7 +59,7 @@ export class ArticleDraft {
     }
     this.queue = new SaveQueue<ArticleContent>({
       version: article.version,
-      send: (save) => sendSave(this.articleId, save, ({ slugSuggestion }) => this.show({ slugSuggestion })),
+      send: (save) => sendSave(this.articleId, save, tooLarge, ({ slugSuggestion }) => this.show({ slugSuggestion })),
       keeper: createKeeper(this.articleId, this.tabId, () => this.show({ notKept: true })),
       onState: (saving) => this.show({ saving }),
       onSaved: (saved) => this.channel?.tellSaved(saved),
@@ -84,7 +89,9 @@ export class ArticleDraft {
       window.removeEventListener('focus', resume)
       window.removeEventListener('beforeunload', guard)
       this.channel?.close()
-      this.queue.stop()
+      this.channel = undefined
+      // Whoever goes on to another page of the newsroom leaves nothing behind: the queue works on until all is sent.
+      void this.queue.flush()
     }
   }
 

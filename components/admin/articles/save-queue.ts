@@ -122,13 +122,13 @@ export class SaveQueue<Content> {
     return this.baseVersion
   }
 
-  stop(): void {
+  private forgetTimer(): void {
     if (this.waiting !== undefined) this.options.timer.clear(this.waiting)
     this.waiting = undefined
   }
 
   private wait(ms: number): void {
-    this.stop()
+    this.forgetTimer()
     this.waiting = this.options.timer.set(() => {
       this.waiting = undefined
       void this.start()
@@ -139,7 +139,7 @@ export class SaveQueue<Content> {
     if (this.inFlight !== undefined) return this.inFlight
     const read = this.pending
     if (read === undefined || this.halt !== undefined) return Promise.resolve()
-    this.stop()
+    this.forgetTimer()
     this.inFlight = this.sendOnce(read).finally(() => {
       this.inFlight = undefined
       if (this.pending !== undefined && this.failures === 0 && this.halt === undefined) this.wait(DEBOUNCE_MS)

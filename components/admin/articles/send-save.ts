@@ -9,12 +9,14 @@ export type SaveNotes = { slugSuggestion: string | null }
 
 /**
  * Sends a save to the server.
+ * @param tooLarge what to say of a text that no server of ours takes
  * @param onNotes hears what the server said beside the answer
  * @returns never rejects
  */
 export async function sendSave(
   articleId: string,
   save: { baseVersion: number; content: ArticleContent },
+  tooLarge: string,
   onNotes: (notes: SaveNotes) => void,
 ): Promise<SaveAnswer<ArticleContent>> {
   try {
@@ -26,6 +28,7 @@ export async function sendSave(
       signal: AbortSignal.timeout(PATIENCE_MS),
     })
     if (response.status === 401) return { kind: 'signed-out' }
+    if (response.status === 413) return { kind: 'refused', message: tooLarge }
     // 200, 409 (somebody saved since) and 422 (refused) carry an answer; everything else says nothing about the text.
     if (![200, 409, 422].includes(response.status)) return { kind: 'unreachable' }
     const { notes, ...answer }: SaveAnswer<ArticleContent> & { notes?: SaveNotes } = await response.json()

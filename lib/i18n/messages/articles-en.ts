@@ -99,6 +99,7 @@ export const articlesEn = {
   stateUnreachable: 'No connection — the text is kept on this device',
   stateSignedOut: 'The session has ended — the text is kept on this device',
   stateRefused: 'Not saved: {message}',
+  stateTooLarge: 'The text is too long: divide it.',
   stateConflict: 'Somebody saved another text',
   stateNotKept: 'The browser could not keep the text on this device. Do not close the page.',
   signInAgain: 'Sign in',

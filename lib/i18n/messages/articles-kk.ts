@@ -97,6 +97,7 @@ export const articlesKk = {
   stateUnreachable: 'Байланыс жоқ — мәтін осы құрылғыда сақтаулы',
   stateSignedOut: 'Сессия аяқталды — мәтін осы құрылғыда сақтаулы',
   stateRefused: 'Сақталмады: {message}',
+  stateTooLarge: 'Мәтін тым ұзын: оны бөліңіз.',
   stateConflict: 'Басқа біреу жаңа мәтін сақтады',
   stateNotKept: 'Браузер мәтінді осы құрылғыда сақтай алмады. Бетті жаппаңыз.',
   signInAgain: 'Кіру',

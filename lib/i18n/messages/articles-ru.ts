@@ -98,6 +98,7 @@ export const articlesRu = {
   stateUnreachable: 'Нет связи — текст хранится на этом устройстве',
   stateSignedOut: 'Сеанс окончен — текст хранится на этом устройстве',
   stateRefused: 'Не сохранено: {message}',
+  stateTooLarge: 'Текст слишком длинный: разделите его.',
   stateConflict: 'Кто-то сохранил другой текст',
   stateNotKept: 'Браузер не смог сохранить текст на этом устройстве. Не закрывайте страницу.',
   signInAgain: 'Войти',

@@ -1,0 +1,70 @@
+import type { Database } from '@/db/client'
+import { listAuthorsByIds } from '@/db/queries/authors'
+import { listPictures, listTranslations, type PublicationRow } from '@/db/queries/publications'
+import { findSection } from '@/db/queries/sections'
+import { listTagsByIds } from '@/db/queries/tags'
+import type { Actor } from '@/lib/auth/permissions'
+import { mediaIdsOf, readingMinutes } from '@/lib/body/read-body'
+import { notFound, type Refusal } from '@/lib/command-result'
+import type { Article } from './article'
+import { openArticle } from './open-article'
+import { toPublishedArticle } from './publication-mapper'
+import type { PublishedArticle } from './published-article'
+
+/**
+ * The working copy of an article in the shape that readers' pages take, as if it were published this moment.
+ * @param now what stands for the time of publication of an article that has none
+ */
+export async function previewArticle(
+  db: Database,
+  actor: Actor,
+  id: string,
+  now: Date = new Date(),
+): Promise<{ ok: true; article: PublishedArticle } | Refusal> {
+  const opened = await openArticle(db, actor, id)
+  if (!opened.ok) return opened
+  const { article } = opened
+  const [row, translations, pictures] = await Promise.all([
+    asPublication(db, article, now),
+    listTranslations(db, { articleId: id, translationGroup: article.translationGroup }),
+    listPictures(db, mediaIdsOf(article.body)),
+  ])
+  return row === undefined ? notFound : { ok: true, article: toPublishedArticle(row, pictures, translations) }
+}
+
+/** The row that publishing would make of it. */
+async function asPublication(db: Database, article: Article, now: Date): Promise<PublicationRow | undefined> {
+  const { lead, edition, authorIds, tagIds } = article
+  const [section, authors, tags, [picture]] = await Promise.all([
+    findSection(db, article.sectionId),
+    listAuthorsByIds(db, authorIds),
+    listTagsByIds(db, tagIds),
+    listPictures(db, lead === null ? [] : [lead.mediaId]),
+  ])
+  return (
+    section && {
+      articleId: article.id,
+      edition,
+      translationGroup: article.translationGroup,
+      slug: article.slug,
+      headline: article.headline,
+      standfirst: article.standfirst,
+      body: article.body,
+      readingMinutes: readingMinutes(article.body),
+      firstPublishedAt: article.firstPublishedAt ?? article.scheduledFor ?? now,
+      updatedAt: article.updatedAt,
+      publishedAt: now,
+      section,
+      authors: inOrder(authors, authorIds),
+      tags: inOrder(tags, tagIds),
+      lead:
+        lead === null || picture === undefined
+          ? null
+          : { ...picture, leadAlt: lead.alt, leadCaption: lead.caption, leadCredit: lead.credit },
+    }
+  )
+}
+
+function inOrder<Row extends { id: string }>(rows: readonly Row[], ids: readonly string[]): Row[] {
+  return ids.flatMap((id) => rows.filter((row) => row.id === id))
+}
