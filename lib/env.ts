@@ -34,6 +34,8 @@ const schema = z.object({
   S3_ACCESS_KEY_ID: optionalText,
   S3_SECRET_ACCESS_KEY: optionalText,
   SMTP_URL: url(['smtp:', 'smtps:']),
+  CDN_PURGE_URL: url(['http:', 'https:']),
+  CDN_PURGE_TOKEN: optionalText,
   OTEL_EXPORTER_OTLP_ENDPOINT: url(['http:', 'https:']),
 })
 

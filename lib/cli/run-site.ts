@@ -1,7 +1,8 @@
 import { createServer } from 'node:net'
 import { database } from '@/lib/database'
 import { isDatabaseAway } from '@/lib/database-away'
-import { authSecret, readEnv } from '@/lib/env'
+import { authSecret, type Env, readEnv } from '@/lib/env'
+import type { Cdn } from '@/lib/jobs/purge-cdn'
 import { startJobs } from '@/lib/jobs/start-jobs'
 import { createSetUpLink } from '@/lib/users/set-up-owner'
 import { step } from './progress'
@@ -26,7 +27,7 @@ export async function runSite({ development, prepare }: Options): Promise<void> 
   const close = await prepare()
   const { startFront } = await import('@/lib/delivery/server')
   const front = await step('Open the doors', () => startFront({ port: env.PORT, host: env.HOST, development }))
-  const jobs = startJobs(process.env.DATABASE_URL ?? '', database())
+  const jobs = startJobs(process.env.DATABASE_URL ?? '', database(), cdnOf(env))
   process.stdout.write(`\n  Site    ${env.SITE_URL}\n  Admin   ${env.SITE_URL}/admin\n`)
   await offerSetUp(env.SITE_URL)
   process.stdout.write('\n')
@@ -36,6 +37,11 @@ export async function runSite({ development, prepare }: Options): Promise<void> 
   await jobs.stop()
   await close()
   process.exit(0)
+}
+
+/** The CDN that the settings name, if they name one. */
+function cdnOf({ CDN_PURGE_URL: url, CDN_PURGE_TOKEN: token }: Env): Cdn | undefined {
+  return url === undefined ? undefined : { url, token }
 }
 
 /** Prints the one-time link while nobody has an account; while the database is away nobody can know. */

@@ -30,6 +30,8 @@ type Options = {
   /** Headers that every page carries. */
   headers: Readonly<Record<string, string>>
   documents: boolean
+  /** True when a CDN in front is told of every change. */
+  purged?: boolean
   /** False renders anew for every request: for development. */
   keep: boolean
   bytes?: { pages: number; unknown: number }
@@ -159,9 +161,9 @@ export class Pages {
   }
 
   async #toPage(key: string, rendered: Rendered): Promise<StoredPage> {
-    const { headers, documents, notFoundPage } = this.#options
+    const { headers, documents, purged = false, notFoundPage } = this.#options
     const inScript = await this.#options.scriptOf?.(key)
-    const page = pageFrom(key, rendered, { headers, documents, inScript })
+    const page = pageFrom(key, rendered, { headers, documents, purged, inScript })
     // The names and letters that editors fix for a script belong to the site.
     if (inScript !== undefined && !page.tags.includes(tagNames.site())) page.tags = [...page.tags, tagNames.site()]
     if (rendered.status !== 404) return page

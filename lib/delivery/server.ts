@@ -25,7 +25,7 @@ type Options = { port: number; host: string; development: boolean }
 
 /** Starts the HTTP front: every request of the site comes in here. */
 export async function startFront({ port, host, development }: Options): Promise<Front> {
-  const { SITE_URL, DATABASE_URL, DATA_DIR } = readEnv()
+  const { SITE_URL, DATABASE_URL, DATA_DIR, CDN_PURGE_URL } = readEnv()
   if (DATABASE_URL === undefined) throw new Error('DATABASE_URL is not set: start the site with "npm start".')
   const server = httpServer()
   const application = next({ dev: development, hostname: host, port, httpServer: server })
@@ -41,6 +41,7 @@ export async function startFront({ port, host, development }: Options): Promise<
     notFoundPage: (key) => notFoundPage(pages, key, headers),
     headers,
     documents: !development,
+    purged: CDN_PURGE_URL !== undefined,
     keep: !development,
   })
   const listener: InvalidationListener = await listenFor(DATABASE_URL, archive)

@@ -52,6 +52,8 @@ const day = 86_400
 type PageOptions = {
   /** Headers that every page carries. */
   headers: Readonly<Record<string, string>>
+  /** True for a CDN that is told of every change: it learns what the page stands on, and may hold it for a day. */
+  purged?: boolean
   /** False keeps the client runtime in the page: for development. */
   documents: boolean
   /** Writes a document in the script of its address; left out where it stands in it already. */
@@ -72,6 +74,7 @@ export function pageFrom(key: string, rendered: Rendered, options: PageOptions):
   if (location !== undefined) headers.push('Location', location)
   if (policy !== undefined) headers.push('Content-Security-Policy', policy)
   for (const [name, value] of Object.entries(options.headers)) headers.push(name, value)
+  if (options.purged === true) headers.push(...cdnHeaders(rendered.tags))
   const { refresh, expire } = lifetimes(rendered.headers['cache-control'])
   return {
     ...emptyPage,
@@ -148,6 +151,11 @@ function bodyOf(
   if (!documents && inScript === undefined) return { body, policy: undefined }
   const { html, policy } = toDocument(body.toString('utf8'))
   return { body: Buffer.from(inScript?.(html) ?? html), policy: documents ? policy : undefined }
+}
+
+/** What a CDN reads: `Cache-Tag`, by which it is told what to forget, and RFC 9213. */
+function cdnHeaders(tags: ReadonlySet<string>): string[] {
+  return ['Cache-Tag', [...tags].join(','), 'CDN-Cache-Control', `max-age=${day}, stale-if-error=${day}`]
 }
 
 /** A page names its status by a tag, because a static page of Next.js can only be 200 and a not-found one is blank without scripts. */

@@ -3,6 +3,7 @@ import type { Database } from '@/db/client'
 import { migrateToLatest } from '@/db/migrate'
 import { lockQueueSetUp } from '@/db/queries/locks'
 import { cleanUpNightly } from './clean-up'
+import { type Cdn, purgeCdn } from './purge-cdn'
 import { publishOnTime } from './publish-on-time'
 import { openQueue, type Queue } from './queue'
 
@@ -15,12 +16,13 @@ const retry = 2_000
 
 /**
  * Starts what the site does by itself. While the database is away it goes on trying, so that a site can start on its kept pages.
- * @param url of the database. @param db the pool of the process, for the work itself.
+ * @param url of the database. @param db the pool of the process, for the work itself. @param cdn to be told of every change.
  */
-export function startJobs(url: string, db: Database): Jobs {
+export function startJobs(url: string, db: Database, cdn?: Cdn): Jobs {
   const ending = new AbortController()
   let queue: Queue | undefined
   let endLooking: () => void = () => undefined
+  let endPurging: () => void = () => undefined
   const starting = (async () => {
     while (!ending.signal.aborted) {
       try {
@@ -32,6 +34,7 @@ export function startJobs(url: string, db: Database): Jobs {
           queue = await openQueue(url)
           endLooking = await publishOnTime(queue, db)
           await cleanUpNightly(queue, db)
+          if (cdn !== undefined) endPurging = await purgeCdn(queue, cdn)
         })
         return
       } catch (error) {
@@ -46,6 +49,7 @@ export function startJobs(url: string, db: Database): Jobs {
       ending.abort()
       await starting
       endLooking()
+      endPurging()
       await queue?.stop({ graceful: true, timeout: 5_000, wait: true, close: true })
     },
   }
