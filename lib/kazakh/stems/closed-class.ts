@@ -4,7 +4,7 @@
  */
 
 /** Oblique endings of the demonstratives: о-ны, со-ған, мұ-нда. Front ones do not exist in this class. */
-const DEMONSTRATIVE_ENDINGS = 'ның ны ған нда дан нымен ндай ндағы нша нікі ндайда ндайлар ндағылар сымен'.split(' ')
+const DEMONSTRATIVE_ENDINGS = 'ның ны ған нда дан нымен ндай ндағы нша нікі ндайда ндайлар ндағылар'.split(' ')
 
 const DEMONSTRATIVES: readonly (readonly [stem: string, oblique: string])[] = [
   ['ол', 'о'],

@@ -1,6 +1,6 @@
-import { BACK, CODES, codeOf, FRONT, lettersOf } from './letters'
+import { slotCosts } from '@/lib/kazakh/data/slot-costs'
+import { BACK, codeOf, FRONT, lettersOf } from './letters'
 import { nominalSuffixes } from './nominal-suffixes'
-import { slotCosts } from './slot-costs'
 import { FINAL, PLACES, ROOTS, type State, type SuffixRow } from './suffix-row'
 import { verbalSuffixes } from './verbal-suffixes'
 
@@ -24,7 +24,6 @@ export type Allomorph = {
   harmony: number
   from: number
   cost: number
-  rowId: number
 }
 
 const expand = (form: string, back: boolean): string =>
@@ -51,18 +50,16 @@ const TIED: Partial<Record<State, State>> = {
   verbJBase: 'verbBase',
 }
 
-/** The name under which the cost of a step is kept. */
-export const slotKey = (from: State, slot: string): string => `${TIED[from] ?? from} ${slot}`
-
+/** Cost of a step never taken in the word list (nats). */
 const UNSEEN = 10
-const costOf = (from: State, slot: string): number => slotCosts[slotKey(from, slot)] ?? UNSEEN
+const costOf = (from: State, slot: string): number => slotCosts[TIED[from] ?? from]?.[slot] ?? UNSEEN
 
 /** Every suffix row of the language. */
 export const suffixRows: readonly SuffixRow[] = [...nominalSuffixes, ...verbalSuffixes]
 
 function compile(): { byEnd: (Allomorph[] | undefined)[][]; finalCosts: Float64Array } {
   const byEnd: (Allomorph[] | undefined)[][] = STATES.map(() => [])
-  suffixRows.forEach((row, rowId) => {
+  for (const row of suffixRows) {
     for (const [form, after] of row.forms) {
       for (const { text, harmony } of variants(form)) {
         const codes = Uint8Array.from(text, (letter) => codeOf(letter.charCodeAt(0)))
@@ -77,7 +74,6 @@ function compile(): { byEnd: (Allomorph[] | undefined)[][]; finalCosts: Float64A
             harmony,
             from: indexOf(from),
             cost: costOf(from, row.slot),
-            rowId,
           }
           const list = ofPlace[end]
           if (list) list.push(allomorph)
@@ -85,7 +81,7 @@ function compile(): { byEnd: (Allomorph[] | undefined)[][]; finalCosts: Float64A
         }
       }
     }
-  })
+  }
   const finalCosts = new Float64Array(STATES.length).fill(Infinity)
   for (const state of FINAL) finalCosts[indexOf(state)] = costOf(state, 'end')
   return { byEnd, finalCosts }
@@ -98,5 +94,3 @@ export const allomorphsInto: readonly (readonly (readonly Allomorph[] | undefine
 
 /** Cost in nats of a word ending in each state; infinite where it may not. */
 export const finalCosts: Float64Array = compiled.finalCosts
-
-export const LETTER_CODES = CODES

@@ -233,6 +233,8 @@ const derivation: readonly SuffixRow[] = [
     to: 'derived',
     forms: initial('л', 'д', 'т', 'IQ'),
   },
+  { slot: 'derQuality', from: ['nounQuality'], to: 'derived', forms: initial('л', 'д', 'т', 'IQ') },
+  ...voicedBeforePossessive('derQuality', ['nounQuality'], (owner) => initial('л', 'д', 'т', 'IGI' + owner)),
   ...voicedBeforePossessive('derState', ['participle'], (owner) => initial('л', 'д', 'т', 'IGI' + owner)),
 ]
 

@@ -73,6 +73,7 @@ export function restoreStems(cut: string, root: Root, next: number, harmony: num
   switch (root) {
     case 'noun':
     case 'nounBase':
+    case 'nounQuality':
       restoreNoun(cut, next, harmony === BACK, offer)
       break
     case 'verbY':

@@ -45,6 +45,17 @@ describe('stems', () => {
     expect(share(a, b)).toBe(false)
   })
 
+  it.each([
+    ['АҚШ-тың', 'ақш'],
+    ['2026-шы', '2026'],
+    ['COVID-19-ды', 'covid-19'],
+    ['тау-кенді', 'тау-кен'],
+    ['WhatsApp', 'whatsapp'],
+    ['', ''],
+  ])('takes %s for %s', (word, stem) => {
+    expect(stems(word)).toEqual([stem])
+  })
+
   it('does not look at case', () => {
     expect(stems('ҚАЗАҚСТАННЫҢ')).toEqual(stems('қазақстанның'))
   })

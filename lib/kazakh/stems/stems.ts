@@ -1,4 +1,5 @@
 import { closedClassStems, headOf } from './closed-class'
+import { compoundStems } from './compounds'
 import { getLexicon } from './lexicon'
 import { listReadings, type Reading } from './readings'
 import { LONGEST_WORD, Stripping } from './strip'
@@ -10,7 +11,7 @@ const MOST_STEMS = 3
  * other readings only if they are nearly as good (қала is a city before it is a form of қал). The verb under a passive
  * or mutual one, and the word under a derived one, come along more easily: they mean nearly the same.
  */
-const SLACK = { inflected: 4, whole: 1, related: 6 }
+const SLACK = { inflected: 4, whole: 1, related: 7 }
 
 const stripping = new Stripping()
 
@@ -24,6 +25,7 @@ function slackOf(reading: Reading, bestIsWhole: boolean): number {
     case 'verbPassive':
     case 'verbMutual':
     case 'nounBase':
+    case 'nounQuality':
     case 'verbBase':
     case 'verbYBase':
     case 'verbJBase':
@@ -38,8 +40,16 @@ function slackOf(reading: Reading, bestIsWhole: boolean): number {
 /** The verb қала- (to wish) goes by its verbal noun, so that it never meets қала (city). */
 const KEPT_APART: Readonly<Record<string, string>> = { қала: 'қалау' }
 
-const nameOf = (reading: Reading): string =>
-  reading.root.startsWith('verb') ? (KEPT_APART[reading.stem] ?? reading.stem) : headOf(reading.stem)
+/** A word in -лық is a word of its own though it need not be in the lexicon: the suffix goes into the stem. */
+function withQuality(word: string, end: number): string {
+  const suffix = word.slice(end, end + 2)
+  return word.slice(0, end) + suffix + (suffix.endsWith('ы') ? 'қ' : 'к')
+}
+
+function nameOf(reading: Reading, word: string): string {
+  if (reading.root === 'nounQuality') return withQuality(word, reading.end)
+  return reading.root.startsWith('verb') ? (KEPT_APART[reading.stem] ?? reading.stem) : headOf(reading.stem)
+}
 
 function choose(word: string): readonly string[] {
   const closed = closedClassStems(word)
@@ -54,7 +64,7 @@ function choose(word: string): readonly string[] {
     if (chosen.length === MOST_STEMS) break
     const fits = reading.known && reading.cost <= best.cost + slackOf(reading, best.stem === word)
     if (reading !== best && !fits) continue
-    const name = nameOf(reading)
+    const name = nameOf(reading, word)
     if (chosen.includes(name) || (name !== reading.stem && meant.has(reading.stem))) continue
     chosen.push(name)
     meant.add(reading.stem)
@@ -66,6 +76,13 @@ function choose(word: string): readonly string[] {
 const MEMO_LIMIT = 20_000
 const memo = new Map<string, readonly string[]>()
 
+const CYRILLIC_WORD = /^[\u0400-\u04ff]+$/
+
+function stemsOfLower(word: string): readonly string[] {
+  if (word.length <= LONGEST_WORD && CYRILLIC_WORD.test(word)) return choose(word)
+  return compoundStems(word, stemsOfLower) ?? [word]
+}
+
 /**
  * The stems a word may come from, likeliest first: one to three, in lower-case Cyrillic. Two words of which a reader
  * would call one a form of the other share a stem. The word is lower-cased here; other scripts come back unchanged.
@@ -74,7 +91,7 @@ export function stems(word: string): string[] {
   const lower = word.toLowerCase()
   const known = memo.get(lower)
   if (known) return [...known]
-  const found = lower.length > LONGEST_WORD || !/^[\u0400-\u04ff]+$/.test(lower) ? [lower] : choose(lower)
+  const found = stemsOfLower(lower)
   if (memo.size >= MEMO_LIMIT) memo.clear()
   memo.set(lower, found)
   return [...found]

@@ -4,7 +4,7 @@ import type { LetterClass } from './letters'
  * The places of the slot grammar, read from the stem outwards. A row of the suffix tables leads from one to another.
  *
  * Roots (what may stand before the first suffix; the name tells which kind of suffix follows):
- * `noun` inflected · `nounBase` before a derivation (-лы, -сыз, -шы) · `verb` inflected · `verbPassive`, `verbMutual`,
+ * `noun` inflected · `nounBase` before a derivation (-лы, -сыз, -шы) · `nounQuality` before -лық · `verb` inflected · `verbPassive`, `verbMutual`,
  * `verbCausative`, `verbReflexive` before that voice · `verbBase` before a noun-making suffix (-ушы, -ыс, -ма) ·
  * `verbY` a stem whose ы or і is swallowed (оқы-ды, оқу) · `verbYBase` the same before -ушы · `verbJ` one whose й is
  * swallowed (қой, қояды) · `verbJBase` the same before -ушы.
@@ -12,6 +12,7 @@ import type { LetterClass } from './letters'
 export const ROOTS = [
   'noun',
   'nounBase',
+  'nounQuality',
   'verb',
   'verbPassive',
   'verbReflexive',

@@ -1,0 +1,79 @@
+import { assert, constantFrom, integer, property, tuple } from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { misspell, seededRandom } from '@/lib/kazakh/bench/typing-errors'
+import { checkText, checkWord, spellLines, suggest } from './spelling'
+
+const WORDS = [
+  'мемлекеттің',
+  'қабылдады',
+  'жоспарларына',
+  'ұйымдастырылған',
+  'мүмкіндіктер',
+  'экономикалық',
+  'бағдарламасын',
+]
+
+describe('checkWord', () => {
+  it.each(['мемлекетіміздің', 'оқиды', 'митингілерге', 'халқымызға', 'мұндай', 'іс-қимыл', 'және'])(
+    'accepts %s',
+    (word) => {
+      expect(checkWord(word)).toBe(true)
+    },
+  )
+
+  it.each(['мемлекетыміздің', 'кабылдады', 'мүмкндіктер', 'ұйымдасытрылған'])('refuses %s', (word) => {
+    expect(checkWord(word)).toBe(false)
+  })
+
+  it.each(['Шпитцбергенде', 'WhatsApp', '2026', 'COVID-19-ды'])('does not judge %s', (word) => {
+    expect(checkWord(word)).toBe(true)
+  })
+
+  it('accepts the words of the newsroom', () => {
+    expect(checkWord('фактчекинг', new Set(['фактчекинг']))).toBe(true)
+  })
+})
+
+describe('suggest', () => {
+  it.each([
+    ['кабылдады', 'қабылдады'],
+    ['мемлекеттін', 'мемлекеттің'],
+    ['мүмкндіктер', 'мүмкіндіктер'],
+    ['ұйымдасытрылған', 'ұйымдастырылған'],
+    ['Казакстан', 'Қазақстан'],
+  ])('mends %s to %s', (slip, word) => {
+    expect(suggest(slip, 3)[0]).toBe(word)
+  })
+
+  it('never offers the misspelt word itself, nor more than was asked for', () => {
+    const slips = tuple(constantFrom(...WORDS), integer()).map(([word, seed]) => misspell(word, seededRandom(seed)))
+    assert(
+      property(slips, integer({ min: 1, max: 5 }), (slip, n) => {
+        const offered = suggest(slip, n)
+        expect(offered.length).toBeLessThanOrEqual(n)
+        expect(offered).not.toContain(slip)
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
+describe('checkText', () => {
+  it('tells where the word stands', () => {
+    const text = 'Үкімет жобаны кабылдады, деп хабарлады tengri.kz.'
+    const found = checkText(text)
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatchObject({ word: 'кабылдады', offset: text.indexOf('кабылдады') })
+    expect(found[0]?.suggestions[0]).toBe('қабылдады')
+  })
+
+  it('passes over addresses, numbers with endings, initials and other scripts', () => {
+    expect(
+      checkText('Е. Саденовтың хаты: 15:00-де, 2026-шы жыл, info@qalam.kz, https://qalam.kz/жнлық және WhatsApp-та.'),
+    ).toEqual([])
+  })
+
+  it('writes the lines of the command', () => {
+    expect(spellLines('Ол кабылдады.')).toMatch(/^кабылдады\tқабылдады(\|\S+)*\n$/)
+  })
+})

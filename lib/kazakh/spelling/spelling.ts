@@ -1,0 +1,66 @@
+import { isKnownForm } from './known-words'
+import { type OwnWords, suggestForms } from './suggest'
+
+export type { OwnWords } from './suggest'
+
+/** A word that is probably misspelt: where it stands (UTF-16 offset) and what may have been meant, likeliest first. */
+export type Misspelling = { word: string; offset: number; suggestions: string[] }
+
+const SUGGESTIONS = 5
+const NO_WORDS: OwnWords = new Set()
+
+/** A run of letters with what is glued to it; the parts that decide what it is are looked at one by one. */
+const TOKEN = /[\p{L}\p{M}\p{N}_@./:\-’'‑–]+/gu
+const ADDRESS = /@|:\/\/|^www\.|\.(?:kz|com|org|net|ru|info|edu|gov)(?:\/|$)/i
+const HAS_OTHER = /[^\u0400-\u04ff\-‑’'.:/–]/
+
+const isCapitalised = (word: string): boolean => {
+  const first = word.charAt(0)
+  return first !== first.toLowerCase()
+}
+
+/** Whether a part may be something else than a word of the language: an initial, an ending after a number, a lone letter. */
+const isTooShort = (word: string): boolean => word.length < 2
+
+/**
+ * Whether a word is written right: it stands in the word list, in the newsroom's own words (lower case), or is a well-formed
+ * form of a known stem. Words in other scripts, numbers and capitalised unknown words (names) are not judged: true.
+ */
+export function checkWord(word: string, own: OwnWords = NO_WORDS): boolean {
+  if (HAS_OTHER.test(word)) return true
+  const lower = word.toLowerCase()
+  if (own.has(lower) || isKnownForm(lower)) return true
+  if (isCapitalised(word)) return true
+  if (!/[-‑]/.test(lower)) return isTooShort(lower)
+  return lower.split(/[-‑]/).every((part) => isTooShort(part) || own.has(part) || isKnownForm(part))
+}
+
+const inCaseOf = (model: string, word: string): string =>
+  isCapitalised(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word
+
+/** Up to `n` words that may have been meant by a misspelt one, likeliest first, capitalised as it is. */
+export const suggest = (word: string, n: number = SUGGESTIONS, own: OwnWords = NO_WORDS): string[] =>
+  suggestForms(word.toLowerCase(), n, own).map((form) => inCaseOf(word, form))
+
+/** Every probable misspelling of a running text, in order. Addresses, numbers and what is glued to them are passed over. */
+export function checkText(text: string, own: OwnWords = NO_WORDS): Misspelling[] {
+  const found: Misspelling[] = []
+  const suggested = new Map<string, string[]>()
+  for (const token of text.matchAll(TOKEN)) {
+    if (ADDRESS.test(token[0]) || HAS_OTHER.test(token[0])) continue
+    for (const part of token[0].matchAll(/[\u0400-\u04ff]+(?:[-‑][\u0400-\u04ff]+)*/g)) {
+      const word = part[0]
+      if (checkWord(word, own)) continue
+      const suggestions = suggested.get(word) ?? suggest(word, SUGGESTIONS, own)
+      suggested.set(word, suggestions)
+      found.push({ word, offset: token.index + part.index, suggestions })
+    }
+  }
+  return found
+}
+
+/** The `spell` command: a text in; out a line `word<TAB>suggestion|suggestion` for each flagged word. */
+export const spellLines = (text: string, own: OwnWords = NO_WORDS): string =>
+  checkText(text, own)
+    .map(({ word, suggestions }) => `${word}\t${suggestions.join('|')}\n`)
+    .join('')

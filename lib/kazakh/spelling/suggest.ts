@@ -1,0 +1,59 @@
+import { EDIT_COST, forEachEdit, lookalikesOf } from './edits'
+import { formCost, isListed } from './known-words'
+
+/** What one ordinary slip weighs against the likelihood of the words (nats). */
+const NATS_PER_EDIT = 6
+/** Forms outside the word list are looked for behind the likelier slips only, unless nothing else is found. */
+const CHEAP_EDIT = EDIT_COST.neighbour
+
+/** The newsroom's own words, in lower case; they are offered and accepted like the rest. */
+export type OwnWords = ReadonlySet<string>
+const NO_WORDS: OwnWords = new Set()
+
+type Ranked = Map<string, number>
+
+function offer(ranked: Ranked, word: string, edit: number, own: OwnWords): void {
+  const cost = own.has(word) ? 0 : formCost(word)
+  if (cost === undefined) return
+  const rank = edit * NATS_PER_EDIT + cost
+  if (rank < (ranked.get(word) ?? Infinity)) ranked.set(word, rank)
+}
+
+/** At most this many look-alike letters are put right in one word, and this many ways of it tried. */
+const MOST_LOOKALIKES = 3
+const MOST_VARIANTS = 512
+
+/** Several look-alike letters at once: a text typed without the Kazakh letters has them all over. */
+function offerLookalikes(ranked: Ranked, word: string, own: OwnWords): void {
+  let variants: { text: string; swaps: number }[] = [{ text: '', swaps: 0 }]
+  for (const letter of word) {
+    const others = lookalikesOf(letter)
+    variants = variants.flatMap(({ text, swaps }) => [
+      { text: text + letter, swaps },
+      ...(swaps < MOST_LOOKALIKES ? others.map((other) => ({ text: text + other, swaps: swaps + 1 })) : []),
+    ])
+    if (variants.length > MOST_VARIANTS) variants.length = MOST_VARIANTS
+  }
+  for (const { text, swaps } of variants) {
+    if (swaps > 1 && (isListed(text) || own.has(text))) offer(ranked, text, swaps * EDIT_COST.lookalike, own)
+  }
+}
+
+/**
+ * Words that the writer may have meant, likeliest first, at most `n`: those one slip away, and those several look-alike
+ * letters away. `word` is in lower-case Cyrillic.
+ */
+export function suggestForms(word: string, n: number, own: OwnWords = NO_WORDS): string[] {
+  const ranked: Ranked = new Map()
+  const rest: [string, number][] = []
+  forEachEdit(word, (edited, cost) => {
+    if (cost <= CHEAP_EDIT || isListed(edited) || own.has(edited)) offer(ranked, edited, cost, own)
+    else rest.push([edited, cost])
+  })
+  if (ranked.size === 0) for (const [edited, cost] of rest) offer(ranked, edited, cost, own)
+  offerLookalikes(ranked, word, own)
+  return [...ranked.entries()]
+    .sort((a, b) => a[1] - b[1])
+    .slice(0, n)
+    .map(([form]) => form)
+}
