@@ -66,7 +66,7 @@ export async function listArticles(
 }
 
 /** Counting stops here: a newsroom needs to know that there are many, not how many. */
-export const countLimit = 1000
+const countLimit = 1000
 
 /** How many working copies stand in each status, at most {@link countLimit}. */
 export async function countArticlesByStatus(

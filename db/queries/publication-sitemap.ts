@@ -3,7 +3,7 @@ import type { DB, Edition } from '@/db/schema'
 import type { ListCursor } from './publication-cards'
 
 /** The most addresses that one sitemap may hold (sitemaps.org protocol). */
-export const sitemapLimit = 50_000
+const sitemapLimit = 50_000
 
 export type SitemapEntry = {
   articleId: string

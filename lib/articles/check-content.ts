@@ -13,8 +13,8 @@ import type { DeskMessageKey } from '@/lib/i18n/desk-message'
 import { slugify } from '@/lib/kazakh/slug'
 import type { ArticleContent } from './article'
 
-export const headlineLimit = 300
-export const standfirstLimit = 1000
+const headlineLimit = 300
+const standfirstLimit = 1000
 
 /** The parts of an article that an error can stand beside on a screen. */
 export type ArticleField =

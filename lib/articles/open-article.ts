@@ -33,7 +33,7 @@ export async function listReadableArticles(
   return rows.length > limit && last !== undefined ? { items, next: { at: last.savedAt, id: last.id } } : { items }
 }
 
-/** How many working copies that an actor may read stand in each status; counting stops at `countLimit`. */
+/** How many working copies that an actor may read stand in each status; counting stops at 1,000. */
 export async function countReadableArticles(
   db: Database,
   actor: Actor,

@@ -52,7 +52,7 @@ const table = {
 export type Action = keyof typeof table
 
 /** Why somebody may not do something; worded in `lib/i18n/messages`. */
-export type DenialReason = 'deniedToRole' | 'deniedNotOwn' | 'deniedSubmitted'
+type DenialReason = 'deniedToRole' | 'deniedNotOwn' | 'deniedSubmitted'
 
 export type Permit = { ok: true } | { ok: false; reason: DenialReason }
 

@@ -5,7 +5,7 @@ const shortText = z.string().trim().max(200)
 const byEdition = z.object({ kk: shortText.default(''), ru: shortText.default(''), en: shortText.default('') })
 
 /** A path of this site or an address of another; never `javascript:` or the like. */
-export const linkAddress = z
+const linkAddress = z
   .string()
   .trim()
   .max(500)

@@ -20,7 +20,7 @@ import { leaveRedirects } from '@/lib/slugs/leave-redirects'
 import { isReservedBelow } from '@/lib/slugs/reserved-slugs'
 import { settleSlug } from '@/lib/slugs/settle-slug'
 
-export type TagField = 'name' | 'slug'
+type TagField = 'name' | 'slug'
 export type TagResult = { ok: true; tag: TagRow } | Refusal<TagField>
 
 /** What a form says of a tag; an empty slug is made from the name. */
