@@ -18,7 +18,7 @@ export function FixedPage({ page, view }: { page: PageView; view: EditionView })
           <Moment date={page.updatedAt} dates={dates} form="day" />
         </p>
       </article>
-      <nav aria-label={messages.footer}>
+      <nav aria-label={messages.pages}>
         {site.pages.map(({ path, title }) => (
           <a key={path} href={editionPath(locale, path)} aria-current={path === page.path ? 'page' : undefined}>
             {title}

@@ -29,14 +29,14 @@ export function SearchPage({ result, view }: Props) {
         </ol>
       )}
       {!found && (
-        <nav className="ways" aria-label={messages.sections}>
+        <div className="ways">
           {result.kind === 'found' && <p>{messages.foundNoneHint}</p>}
           {site.sections.map(({ slug, name }) => (
             <a key={slug} href={editionPath(locale, `/${slug}`)}>
               {name}
             </a>
           ))}
-        </nav>
+        </div>
       )}
     </>
   )

@@ -36,7 +36,7 @@ export type EditionView = {
 /** The address of a path within an edition: `/sayasat` is `/ru/sayasat` in the Russian one. Addresses elsewhere stay as they are. */
 export function editionPath(locale: Locale, path: string): string {
   if (!path.startsWith('/')) return path
-  return path === '/' ? locale.prefix || '/' : `${locale.prefix}${path}`
+  return `${locale.prefix}${path}`
 }
 
 /** The same thing in another edition. */

@@ -1,4 +1,5 @@
 import type { Table, TableCell } from '@/lib/body/body'
+import { plainText } from '@/lib/body/read-body'
 import type { Locale } from '@/lib/i18n/editions'
 import type { EditionView } from '@/lib/settings/site-view'
 import { TextBlocks } from './TextBlocks'
@@ -12,7 +13,7 @@ export function BodyTable({ table, view }: { table: Table; view: EditionView }) 
   const hasHead = first?.content.every((cell) => cell.type === 'tableHeader') === true
   const bodyRows = hasHead ? rest : table.content
   return (
-    <section className="table" aria-label={view.messages.table} {...scrollable}>
+    <section className="table" aria-label={[view.messages.table, ...headWords(first)].join(': ')} {...scrollable}>
       <table>
         {hasHead && (
           <thead>
@@ -27,6 +28,12 @@ export function BodyTable({ table, view }: { table: Table; view: EditionView }) 
       </table>
     </section>
   )
+}
+
+/** The words of its first row tell one table of an article from another. */
+function headWords(row: Table['content'][number] | undefined): string[] {
+  const words = row?.content.map((cell) => plainText({ type: 'doc', content: cell.content })).join(', ') ?? ''
+  return words === '' ? [] : [words]
 }
 
 type RowProps = { cells: readonly TableCell[]; scope: 'col' | 'row'; locale: Locale }

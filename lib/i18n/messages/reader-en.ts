@@ -15,6 +15,7 @@ export const readerEn = {
   inEdition: { kk: 'In Kazakh', ru: 'In Russian', en: 'In English' },
   lastUpdate: 'Updated',
   footer: 'About this site',
+  pages: 'Pages',
 
   latest: 'Latest news',
   topStories: 'Top stories',

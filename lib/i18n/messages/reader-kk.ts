@@ -10,6 +10,7 @@ export const readerKk = {
   inEdition: { kk: 'Қазақша', ru: 'Орысша', en: 'Ағылшынша' },
   lastUpdate: 'Соңғы жаңарту',
   footer: 'Сайт туралы',
+  pages: 'Беттер',
 
   latest: 'Соңғы жаңалықтар',
   topStories: 'Басты жаңалықтар',

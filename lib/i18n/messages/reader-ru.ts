@@ -21,6 +21,7 @@ export const readerRu = {
   inEdition: { kk: 'На казахском', ru: 'На русском', en: 'На английском' },
   lastUpdate: 'Обновлено',
   footer: 'О сайте',
+  pages: 'Страницы',
 
   latest: 'Последние новости',
   topStories: 'Главное',
