@@ -63,13 +63,21 @@ export async function lockArticle(tx: Transaction<DB>, id: string): Promise<Arti
   return selectArticle(tx, id).executeTakeFirst()
 }
 
-/** Holds the next article whose time has come and that no other instance holds, until the transaction ends. */
-export async function lockNextDueArticle(tx: Transaction<DB>, now: Date): Promise<ArticleRow | undefined> {
+/**
+ * Holds the next article whose time has come and that no other instance holds, until the transaction ends.
+ * @param exceptIds articles that are not to be tried again
+ */
+export async function lockNextDueArticle(
+  tx: Transaction<DB>,
+  now: Date,
+  exceptIds: readonly string[],
+): Promise<ArticleRow | undefined> {
   const due = await tx
     .selectFrom('article')
     .select('id')
     .where('status', '=', 'scheduled')
     .where('scheduled_for', '<=', now)
+    .where('id', '!=', sql<string>`all(${[...exceptIds]}::uuid[])`)
     .orderBy('scheduled_for')
     .limit(1)
     .forUpdate()

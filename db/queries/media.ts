@@ -9,7 +9,13 @@ export async function findMedia(db: Kysely<DB>, id: string): Promise<MediaRow | 
 
 /** The pictures of these ids, in no particular order; an id that is none is left out. */
 export async function listMediaByIds(db: Kysely<DB>, ids: readonly string[]): Promise<MediaRow[]> {
-  return ids.length === 0 ? [] : db.selectFrom('media').selectAll().where('id', 'in', [...new Set(ids)]).execute()
+  return ids.length === 0
+    ? []
+    : db
+        .selectFrom('media')
+        .selectAll()
+        .where('id', 'in', [...new Set(ids)])
+        .execute()
 }
 
 /** @param hash SHA-256 of the bytes that were uploaded, in hex. */

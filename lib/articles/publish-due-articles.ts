@@ -16,17 +16,32 @@ export type DueArticle =
 /**
  * Publishes every scheduled article whose time has come, each in a transaction of its own. Any number of instances may call this at
  * the same time: an article that one of them holds is passed over by the others, and published once.
+ * @throws AggregateError when something went wrong with some of them that nobody foresaw; the others have been published then.
  */
 export async function publishDueArticles(db: Database, now: Date): Promise<DueArticle[]> {
   const done: DueArticle[] = []
+  const failed = new Map<string, unknown>()
   for (;;) {
-    const next = await change(db, async (change) => {
-      const article = await lockNextDueArticle(change.tx, now)
-      return article && publishDue(change, article, now)
-    })
-    if (next === undefined) return done
-    done.push(next)
+    let held: string | undefined
+    try {
+      const next = await change(db, async (change) => {
+        const article = await lockNextDueArticle(change.tx, now, [...failed.keys()])
+        held = article?.id
+        return article && publishDue(change, article, now)
+      })
+      if (next === undefined) break
+      done.push(next)
+    } catch (error) {
+      // Without an article in hand it is the database that failed, and the next article would fare no better.
+      if (held === undefined) throw error
+      failed.set(held, error)
+    }
   }
+  if (failed.size === 0) return done
+  throw new AggregateError(
+    failed.values(),
+    `Scheduled articles could not be published: ${[...failed.keys()].join(', ')}`,
+  )
 }
 
 async function publishDue(change: Change, article: ArticleRow, now: Date): Promise<DueArticle> {

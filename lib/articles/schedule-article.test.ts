@@ -129,6 +129,16 @@ describe('publishing on time', () => {
     expect(await openArticle(db, editor, broken)).toMatchObject({ article: { status: 'draft', scheduledFor: null } })
   })
 
+  test('a fault that nobody foresaw with one article does not keep the others from readers', async () => {
+    const damaged = await schedule({ slug: 'zaqym' })
+    const whole = await schedule({ slug: 'zaqymsyz' })
+    await db.deleteFrom('revision').where('article_id', '=', damaged).execute()
+
+    await expect(publishDueArticles(db, at)).rejects.toThrow(damaged)
+    expect(await findPublicationById(db, whole)).toMatchObject({ slug: 'zaqymsyz' })
+    await unscheduleArticle(db, editor, { id: damaged })
+  })
+
   test('an article published before its time is not published again', async () => {
     const id = await schedule({ slug: 'erte' })
     await publishArticle(db, editor, { id, version: 1 }, now)
