@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { EditionTexts } from '@/db/edition-texts'
 import type { ArticleStatus, DB, Edition } from '@/db/schema'
 import type { ListCursor } from './publication-cards'
+import { matchOf, type SearchQuery } from './search-query'
 
 /** A working copy in the newsroom's list: no body. */
 export type ArticleListRow = {
@@ -28,8 +29,10 @@ export type ArticleFilter = {
   edition?: Edition | undefined
   sectionId?: string | undefined
   authorId?: string | undefined
-  /** Words, each of which begins a word of the headline, whatever the case. */
+  /** Words, each of which begins a word of the headline, whatever the case: so something is found while one types. */
   query?: string | undefined
+  /** The same words as each edition's index has them: found in any form, anywhere in the article. */
+  anywhere?: readonly { edition: Edition; query: SearchQuery }[] | undefined
 }
 
 /** Working copies, the last saved first. */
@@ -71,7 +74,7 @@ const countLimit = 1000
 /** How many working copies stand in each status, at most {@link countLimit}. */
 export async function countArticlesByStatus(
   db: Kysely<DB>,
-  filter: Omit<ArticleFilter, 'status' | 'query'>,
+  filter: Omit<ArticleFilter, 'status' | 'query' | 'anywhere'>,
 ): Promise<Record<ArticleStatus, number>> {
   const counts: Record<ArticleStatus, number> = { draft: 0, in_review: 0, scheduled: 0, published: 0, withdrawn: 0 }
   for (const status of Object.keys(counts) as ArticleStatus[]) {
@@ -109,7 +112,15 @@ function filtered(db: Kysely<DB>, filter: ArticleFilter) {
     )
   }
   const words = wordsOf(filter.query ?? '')
-  return words.length === 0 ? query : query.where(headlineHas(words))
+  if (words.length === 0) return query
+  const found = (filter.anywhere ?? []).flatMap(({ edition, query: asked }) => {
+    const match = matchOf(asked)
+    return match === undefined
+      ? []
+      : [sql`select article_id from article_search where edition = ${edition} and terms @@ ${match}`]
+  })
+  const begun = sql`select a.id from article a where ${headlineHas(words)}`
+  return query.where(sql<boolean>`a.id in (${sql.join([begun, ...found], sql` union all `)})`)
 }
 
 /** The very expression of the index; see the migration "newsroom-lists". Every word must begin some word of the headline. */

@@ -122,8 +122,8 @@ export async function insertSearchWords(
 ): Promise<void> {
   await sql`
     insert into search_word (edition, word)
-    select ${edition}, word from unnest(${[...sortedWords]}::text[]) as word
-    where not exists (select from search_word known where known.edition = ${edition} and known.word = word)
+    select ${edition}, given.word from unnest(${[...sortedWords]}::text[]) as given (word)
+    where not exists (select from search_word known where known.edition = ${edition} and known.word = given.word)
     on conflict do nothing`.execute(tx)
 }
 

@@ -44,6 +44,14 @@ test('the list is narrowed by status, section, author and words of the headline'
   expect(await found(editor, { query: "':* | & !" })).toHaveLength(4)
 })
 
+test('the list finds drafts by any form of any word, anywhere in them, typed in any script', async () => {
+  for (const query of ['көктемде', 'көктемнің', 'kóktem', 'kökteminde', 'كوكتەم'])
+    expect(await found(editor, { query }), query).toEqual([ids.own])
+  expect(await found(editor, { query: 'жиналу көшет' })).toHaveLength(4)
+  expect(await found(editor, { query: 'көшет -мәслихат' })).toEqual([ids.public, ids.sport, ids.own])
+  expect(await found(author, { query: 'кітапхана' })).toEqual([])
+})
+
 test('pages of the list follow one another without a gap or a repetition', async () => {
   const first = await listReadableArticles(db, editor, {}, { limit: 3 })
   const second = await listReadableArticles(db, editor, {}, { limit: 3, ...(first.next && { before: first.next }) })

@@ -6,6 +6,7 @@ import { findRevision, listRevisions, type RevisionRow } from '@/db/queries/revi
 import type { ArticleStatus } from '@/db/schema'
 import { type Actor, can } from '@/lib/auth/permissions'
 import { denied, notFound, type Refusal } from '@/lib/command-result'
+import { newsroomQueries } from '@/lib/search/newsroom-search'
 import type { Article, ArticleContent } from './article'
 import { toArticle, toSnapshotContent } from './article-mapper'
 
@@ -24,10 +25,11 @@ export async function openArticle(
 export async function listReadableArticles(
   db: Database,
   actor: Actor,
-  filter: Omit<ArticleFilter, 'createdBy'>,
+  filter: Omit<ArticleFilter, 'createdBy' | 'anywhere'>,
   { before, limit }: { before?: ListCursor; limit: number },
 ): Promise<{ items: ArticleListRow[]; next?: ListCursor }> {
-  const rows = await listArticles(db, { ...filter, createdBy: ownOnly(actor) }, { before, limit: limit + 1 })
+  const anywhere = newsroomQueries(filter.query ?? '')
+  const rows = await listArticles(db, { ...filter, anywhere, createdBy: ownOnly(actor) }, { before, limit: limit + 1 })
   const items = rows.slice(0, limit)
   const last = items.at(-1)
   return rows.length > limit && last !== undefined ? { items, next: { at: last.savedAt, id: last.id } } : { items }
@@ -37,7 +39,7 @@ export async function listReadableArticles(
 export async function countReadableArticles(
   db: Database,
   actor: Actor,
-  filter: Omit<ArticleFilter, 'createdBy' | 'status' | 'query'> = {},
+  filter: Omit<ArticleFilter, 'createdBy' | 'status' | 'query' | 'anywhere'> = {},
 ): Promise<Record<ArticleStatus, number>> {
   return countArticlesByStatus(db, { ...filter, createdBy: ownOnly(actor) })
 }

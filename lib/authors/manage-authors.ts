@@ -8,6 +8,7 @@ import {
   insertAuthor,
   updateAuthor as updateAuthorRow,
 } from '@/db/queries/authors'
+import { markIndexStale } from '@/db/queries/search-index'
 import { recordAudit } from '@/lib/audit/record-audit'
 import { type Actor, can } from '@/lib/auth/permissions'
 import { change } from '@/lib/cache/change'
@@ -62,7 +63,10 @@ export async function updateAuthor(
     await recordAudit(tx, actor, 'author.update', { kind: 'author', id }, detail)
     // A byline stands on pages that cannot be told from the author alone: a renamed one puts all out of date.
     expires([tags.author(id), ...addressesOf(before), ...addressesOf(author)])
-    if (isRenamed(before, author)) expires([tags.site(), tags.sitemap(), ...editions.map(tags.feeds)])
+    if (isRenamed(before, author)) {
+      expires([tags.site(), tags.sitemap(), ...editions.map(tags.feeds)])
+      await markIndexStale(tx, { authorId: id })
+    }
     return { ok: true, author }
   })
 }

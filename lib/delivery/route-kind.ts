@@ -12,11 +12,14 @@ export type RouteKind =
   | { kind: 'health'; check: string }
 
 /** Query parameters that change a page, by the last word or words of its path. Every other parameter is ignored. */
+const searchParameters = ['q', 'section', 'author', 'tag', 'from', 'to', 'in']
 const declaredParameters: Readonly<Record<string, readonly string[]>> = {
-  search: ['q'],
-  'search/feed.xml': ['q'],
-  'search/atom.xml': ['q'],
-  'search/feed.json': ['q'],
+  search: searchParameters,
+  'search/before': searchParameters,
+  'search/suggest.json': ['q'],
+  'search/feed.xml': searchParameters,
+  'search/atom.xml': searchParameters,
+  'search/feed.json': searchParameters,
 }
 const longestParameter = 200
 
@@ -45,7 +48,8 @@ export function routeKind({ path, query, segments }: Extract<Address, { kind: 'a
 /** The name of a page in the store: its path and the parameters that it declares, in their declared order. */
 function pageKey(path: string, query: string): string {
   if (query === '') return path
-  const declared = declaredParameters[path.slice(path.lastIndexOf('/search') + 1)] ?? []
+  const list = path.slice(path.lastIndexOf('/search') + 1).replace(/\/before\/[^/]*$/, '/before')
+  const declared = declaredParameters[list] ?? []
   if (declared.length === 0) return path
   const given = new URLSearchParams(query)
   const kept = declared.flatMap((name) => {

@@ -4,6 +4,7 @@ import { migrateToLatest } from '@/db/migrate'
 import { lockQueueSetUp } from '@/db/queries/locks'
 import { cleanUpNightly } from './clean-up'
 import { type Cdn, purgeCdn } from './purge-cdn'
+import { keepIndexCurrent } from './keep-index-current'
 import { publishOnTime } from './publish-on-time'
 import { openQueue, type Queue } from './queue'
 
@@ -35,6 +36,7 @@ export function startJobs(url: string, db: Database, cdn?: Cdn): Jobs {
           endLooking = await publishOnTime(queue, db)
           await cleanUpNightly(queue, db)
           if (cdn !== undefined) endPurging = await purgeCdn(queue, cdn)
+          await keepIndexCurrent(queue, db)
         })
         return
       } catch (error) {

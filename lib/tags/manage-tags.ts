@@ -10,6 +10,7 @@ import {
   updateTag as updateTagRow,
 } from '@/db/queries/tags'
 import type { Edition } from '@/db/schema'
+import { markIndexStale } from '@/db/queries/search-index'
 import { recordAudit } from '@/lib/audit/record-audit'
 import type { Actor } from '@/lib/auth/permissions'
 import { change } from '@/lib/cache/change'
@@ -64,6 +65,7 @@ export async function updateTag(
     if (!checked.ok) return { ok: false, reason: 'invalid', fieldErrors: checked.fieldErrors }
     const tag: TagRow = { ...before, ...checked.values }
     await updateTagRow(tx, id, checked.values)
+    await markIndexStale(tx, { tagId: id })
     const from = pathOf(before)
     await leaveRedirects(tx, { target: 'tag', id, editions: [before.edition], from, to: pathOf(tag) })
     const detail = { before: { name: before.name, slug: before.slug }, after: checked.values }

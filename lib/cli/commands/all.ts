@@ -8,6 +8,8 @@ export const commands: Record<string, () => Promise<Command>> = {
   check: async () => (await import('./check')).check,
   migrate: async () => (await import('./migrate')).migrate,
   bench: async () => (await import('./bench')).bench,
+  search: async () => (await import('./search')).search,
+  reindex: async () => (await import('./reindex')).reindexCommand,
   seed: async () => (await import('./seed')).seed,
   convert: async () => (await import('./convert')).convert,
   stem: async () => (await import('./stem')).stem,

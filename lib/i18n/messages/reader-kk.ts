@@ -79,6 +79,16 @@ export const readerKk = {
   foundNone: (query: string) => `«${query}» бойынша ештеңе табылмады`,
   foundNoneHint: 'Қысқарақ сөз теріп көріңіз немесе бөлімдерден қараңыз.',
   searchTooLong: (limit: number) => `Сұрау тым ұзын: ${formatNumber(limit)} таңбадан асырмаңыз.`,
+  searchNarrow: 'Іздеуді нақтылау',
+  searchSection: 'Бөлім',
+  searchAllSections: 'Барлық бөлім',
+  searchFrom: 'Осы күннен бастап',
+  searchTo: 'Осы күнге дейін',
+  searchEverywhere: 'Барлық тілдегі материалдардан іздеу',
+  searchMore: 'Келесі нәтижелер',
+  didYouMean: (query: string) => `Мүмкін, «${query}» деп іздегіңіз келген шығар?`,
+  searchedInstead: (typed: string, query: string) =>
+    `«${typed}» бойынша ештеңе табылмады. «${query}» бойынша табылғандар:`,
 
   notFoundTitle: 'Мұндай бет табылмады',
   notFoundText:

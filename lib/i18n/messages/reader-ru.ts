@@ -90,6 +90,16 @@ export const readerRu = {
   foundNone: (query: string) => `По запросу «${query}» ничего не найдено`,
   foundNoneHint: 'Попробуйте более короткое слово или загляните в разделы.',
   searchTooLong: (limit: number) => `Запрос слишком длинный: не больше ${counted(limit, 'знака', 'знаков', 'знаков')}.`,
+  searchNarrow: 'Уточнить поиск',
+  searchSection: 'Раздел',
+  searchAllSections: 'Все разделы',
+  searchFrom: 'Начиная с даты',
+  searchTo: 'По дату включительно',
+  searchEverywhere: 'Искать в материалах на всех языках',
+  searchMore: 'Следующие результаты',
+  didYouMean: (query: string) => `Возможно, вы искали «${query}»?`,
+  searchedInstead: (typed: string, query: string) =>
+    `По запросу «${typed}» ничего не найдено. Вот что нашлось по запросу «${query}»:`,
 
   notFoundTitle: 'Такой страницы нет',
   notFoundText: 'Возможно, ссылка устарела или в адресе опечатка. Попробуйте поиск или один из разделов.',

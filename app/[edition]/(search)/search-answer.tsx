@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { connection } from 'next/server'
+import { SearchPage } from '@/components/lists/SearchPage'
+import { PageFrame } from '@/components/site/PageFrame'
+import { searchArticles } from '@/lib/search/read'
+import { parseSearchRequest, searchPath } from '@/lib/search/search-request'
+import { pageMetadata } from '@/lib/seo/page-metadata'
+import { getEditionView, localeOfSegment } from '@/lib/settings/edition-view'
+import { getFrontPages } from '@/lib/settings/read'
+
+type Parameters = Record<string, string | string[] | undefined>
+
+export async function searchMetadata(segment: string, parameters: Parameters): Promise<Metadata> {
+  const view = await getEditionView(localeOfSegment(segment))
+  const { query } = parseSearchRequest(parameters)
+  const title = query === '' ? view.messages.search : view.messages.searchTitle(query)
+  return pageMetadata(view, { title, path: '/search', unlisted: true })
+}
+
+/** A page of an answer: the first, or the one after a cursor. */
+export async function SearchAnswer({
+  segment,
+  parameters,
+  cursor,
+}: {
+  segment: string
+  parameters: Parameters
+  cursor?: string
+}) {
+  await connection()
+  const view = await getEditionView(localeOfSegment(segment))
+  const { edition } = view.locale
+  const request = parseSearchRequest(parameters)
+  const result = await searchArticles(edition, request, cursor)
+  return (
+    <PageFrame kind="search-page" view={view} path={searchPath(request)} translations={await getFrontPages(edition)}>
+      <SearchPage result={result} request={request} view={view} />
+    </PageFrame>
+  )
+}
