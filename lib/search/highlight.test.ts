@@ -1,30 +1,29 @@
-import { expect, test } from 'vitest'
-import { highlight } from './highlight'
+import { describe, expect, test } from 'vitest'
+import { excerptAround, highlight } from './highlight'
 
-const matched = (text: string, query: string) =>
-  highlight(text, query).flatMap((piece) => (piece.matched ? [piece.text] : []))
+const marked = (pieces: readonly { text: string; matched: boolean }[] | undefined) =>
+  pieces?.map(({ text, matched }) => (matched ? `[${text}]` : text)).join('')
+const isRiver = (word: string) => word.toLowerCase().startsWith('өзен')
 
-test('nothing of the text is lost', () => {
-  const text = '«Қала» – тұрғындар, 2026: өзен жағасы.'
-  expect(
-    highlight(text, 'қала өзен')
-      .map((piece) => piece.text)
-      .join(''),
-  ).toBe(text)
+test('whole words are marked, in any case and place', () => {
+  expect(marked(highlight('Өзенге көпір салынды: өзен жағасы', isRiver))).toBe('[Өзенге] көпір салынды: [өзен] жағасы')
+  expect(marked(highlight('Көпір', isRiver))).toBe('Көпір')
+  expect(marked(highlight('', isRiver))).toBe('')
 })
 
-test('marks a word with its endings, whatever the case', () => {
-  expect(matched('Қаланың тұрғындары ҚАЛАДА жиналды', 'қала')).toEqual(['Қаланың', 'ҚАЛАДА'])
-})
+describe('an excerpt', () => {
+  const filler = 'Тұрғындар бұл туралы көптен бері айтып келеді. '
 
-test('a short word matches only itself', () => {
-  expect(matched('Ел елдің елі', 'ел')).toEqual(['Ел'])
-})
+  test('is of the paragraph in which most of what was looked for stands', () => {
+    const isMatch = (word: string) => isRiver(word) || word === 'көпір'
+    expect(marked(excerptAround(['Өзен тасыды.', 'Өзенге көпір салынды.'], isMatch))).toBe('[Өзенге] [көпір] салынды.')
+    expect(excerptAround(['Жол жөнделді.'], isMatch)).toBeUndefined()
+  })
 
-test('an excluded word is not marked, quotation marks do not matter', () => {
-  expect(matched('өзен мен көл', '"өзен" -көл')).toEqual(['өзен'])
-})
-
-test('an empty query marks nothing', () => {
-  expect(highlight('мәтін', '')).toEqual([{ text: 'мәтін', matched: false }])
+  test('of a long paragraph is cut between words round the match', () => {
+    const text =
+      marked(excerptAround([`${filler.repeat(5)}Ақыры өзенге көпір салынды. ${filler.repeat(5)}`], isRiver)) ?? ''
+    expect(text).toMatch(/^… \S.*Ақыры \[өзенге\] көпір салынды\. Тұрғындар .* …$/u)
+    expect(text.length).toBeLessThan(220)
+  })
 })
