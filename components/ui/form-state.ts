@@ -20,3 +20,9 @@ export function useFieldState(name: string, initial: string | undefined): { valu
   if (state === null || state.ok) return { value: initial ?? '', error: undefined }
   return { value: state.values?.[name] ?? initial ?? '', error: state.fieldErrors[name] }
 }
+
+/** What is wrong with a field or a group of fields. */
+export function useFieldError(name: string): string | undefined {
+  const { state } = useFormState()
+  return state?.ok === false ? state.fieldErrors[name] : undefined
+}

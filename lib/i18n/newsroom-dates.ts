@@ -1,4 +1,5 @@
-import { clock, dateTime, longDate } from '@/lib/kazakh/dates'
+import { newsroomSettings } from '@/lib/settings/newsroom-settings'
+import { editionDates } from './dates'
 import type { Edition } from './editions'
 
 export type NewsroomDates = {
@@ -10,29 +11,15 @@ export type NewsroomDates = {
   clock: (time: Date) => string
 }
 
-const localeTags = { ru: 'ru-RU', en: 'en-GB' } as const
-
 /**
- * How the newsroom writes times: in the language of the person, in the time zone of the publication, so that two people who speak of
- * an hour mean the same one.
+ * How the newsroom writes times: in the language of the person, on the clock of the publication, so that two people who speak of an
+ * hour mean the same one.
  */
-export async function newsroomDates(language: Edition, timeZone = 'Asia/Almaty'): Promise<NewsroomDates> {
-  if (language === 'kk')
-    return {
-      dateTime: (time) => dateTime(time, timeZone),
-      date: (time) => longDate(time, timeZone),
-      clock: (time) => clock(time, timeZone),
-    }
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(localeTags[language], { ...options, timeZone })
-  const [both, date, time] = [
-    format({ dateStyle: 'long', timeStyle: 'short' }),
-    format({ dateStyle: 'long' }),
-    format({ timeStyle: 'short' }),
-  ]
+export async function newsroomDates(language: Edition, timeZone?: string): Promise<NewsroomDates> {
+  const dates = editionDates(language, timeZone ?? (await newsroomSettings()).timeZone)
   return {
-    dateTime: (value) => both.format(value),
-    date: (value) => date.format(value),
-    clock: (value) => time.format(value),
+    dateTime: (time) => dates.dayAndClock(time),
+    date: (time) => dates.day(time),
+    clock: (time) => dates.clock(time),
   }
 }

@@ -6,12 +6,15 @@ import { newsroomEn } from './messages/newsroom-en'
 import { newsroomKk } from './messages/newsroom-kk'
 import { newsroomRu } from './messages/newsroom-ru'
 import { peopleEn } from './messages/people-en'
+import { placesEn } from './messages/places-en'
 import { peopleKk } from './messages/people-kk'
+import { placesKk } from './messages/places-kk'
 import { peopleRu } from './messages/people-ru'
+import { placesRu } from './messages/places-ru'
 
-const kk = { ...newsroomKk, ...peopleKk, ...namesKk }
-const ru = { ...newsroomRu, ...peopleRu, ...namesRu }
-const en = { ...newsroomEn, ...peopleEn, ...namesEn }
+const kk = { ...newsroomKk, ...peopleKk, ...placesKk, ...namesKk }
+const ru = { ...newsroomRu, ...peopleRu, ...placesRu, ...namesRu }
+const en = { ...newsroomEn, ...peopleEn, ...placesEn, ...namesEn }
 
 /** Every word of the newsroom's interface. Plain strings, so that they may go to the browser; `{…}` stands for a value. */
 export type NewsroomMessages = Record<keyof typeof kk, string>

@@ -1,5 +1,6 @@
 import { findUserById, updateUser } from '@/db/queries/users'
 import { revokeSession, revokeSessionsOfUser } from '@/db/queries/sessions'
+import { recordAudit } from '@/lib/audit/record-audit'
 import { hashPassword, verifyPassword } from '@/lib/auth/password'
 import type { SignedInUser } from '@/lib/auth/session'
 import { database } from '@/lib/database'
@@ -29,6 +30,7 @@ export async function changePassword(
   await db.transaction().execute(async (tx) => {
     await updateUser(tx, user.id, { password_hash: passwordHash })
     await revokeSessionsOfUser(tx, user.id, user.sessionId)
+    await recordAudit(tx, user, 'user.password', { kind: 'user', id: user.id })
   })
   return { ok: true }
 }

@@ -1,5 +1,5 @@
 import type { Database } from '@/db/client'
-import { findUserById, listUsers, type UserRow } from '@/db/queries/users'
+import { findUserByEmail, findUserById, listUsers, type UserRow } from '@/db/queries/users'
 import type { User } from './user'
 
 /** Everybody who works in the newsroom, those who may come in first. */
@@ -9,6 +9,11 @@ export async function readUsers(db: Database): Promise<User[]> {
 
 export async function readUser(db: Database, id: string): Promise<User | undefined> {
   const row = await findUserById(db, id)
+  return row === undefined ? undefined : toUser({ ...row, has_password: row.password_hash !== null })
+}
+
+export async function readUserByEmail(db: Database, email: string): Promise<User | undefined> {
+  const row = await findUserByEmail(db, email)
   return row === undefined ? undefined : toUser({ ...row, has_password: row.password_hash !== null })
 }
 

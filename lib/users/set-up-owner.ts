@@ -2,6 +2,7 @@ import type { Database } from '@/db/client'
 import { newId } from '@/db/id'
 import { countUsers, findUserByEmail, insertUser, listOwners, lockUsers } from '@/db/queries/users'
 import { findUsableLink } from '@/db/queries/one-time-links'
+import { recordAudit } from '@/lib/audit/record-audit'
 import { consumeOneTimeLink, createOneTimeLink, hashToken, type NewLink } from '@/lib/auth/one-time-link'
 import { hashPassword } from '@/lib/auth/password'
 import type { Edition } from '@/lib/i18n/editions'
@@ -40,6 +41,7 @@ export async function setUpOwner(db: Database, owner: NewOwner): Promise<{ ok: t
       language: owner.language,
       password_hash: passwordHash,
     })
+    await recordAudit(tx, { id, role: 'owner' }, 'user.set-up', { kind: 'user', id }, { email: owner.email })
     return { ok: true as const, userId: id }
   })
 }

@@ -8,20 +8,20 @@ export type NavigationEntry = { href: Route; label: keyof NewsroomMessages }
 const places: readonly (readonly (NavigationEntry & { needs?: Action })[])[] = [
   [
     { href: '/admin', label: 'navDesk' },
-    { href: '/admin/articles' as Route, label: 'navArticles' },
+    { href: '/admin/articles', label: 'navArticles' },
     { href: '/admin/media', label: 'navMedia' },
   ],
   [
-    { href: '/admin/sections' as Route, label: 'navSections', needs: 'section.manage' },
-    { href: '/admin/tags' as Route, label: 'navTags', needs: 'tag.create' },
-    { href: '/admin/authors' as Route, label: 'navAuthors', needs: 'author.edit' },
-    { href: '/admin/pages' as Route, label: 'navPages', needs: 'page.manage' },
+    { href: '/admin/sections', label: 'navSections', needs: 'section.manage' },
+    { href: '/admin/tags', label: 'navTags', needs: 'tag.create' },
+    { href: '/admin/authors', label: 'navAuthors', needs: 'author.edit' },
+    { href: '/admin/pages', label: 'navPages', needs: 'page.manage' },
     { href: '/admin/names', label: 'navNames', needs: 'name.manage' },
   ],
   [
     { href: '/admin/users', label: 'navUsers', needs: 'user.manage' },
-    { href: '/admin/settings' as Route, label: 'navSettings', needs: 'settings.manage' },
-    { href: '/admin/audit' as Route, label: 'navAudit', needs: 'audit.read' },
+    { href: '/admin/settings', label: 'navSettings', needs: 'settings.manage' },
+    { href: '/admin/audit', label: 'navAudit', needs: 'audit.read' },
   ],
 ]
 

@@ -6,6 +6,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   dev: async () => (await import('./dev')).dev,
   build: async () => (await import('./build')).build,
   check: async () => (await import('./check')).check,
+  user: async () => (await import('./user')).user,
   migrate: async () => (await import('./migrate')).migrate,
   bench: async () => (await import('./bench')).bench,
   search: async () => (await import('./search')).search,

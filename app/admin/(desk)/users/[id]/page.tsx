@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { z } from 'zod'
 import { disable, enable, makeLink, revoke, saveUser } from '@/app/admin/(desk)/users/actions'
 import { PageHead } from '@/components/admin/PageHead'
 import { RoleChoice } from '@/components/admin/users/RoleChoice'
@@ -17,6 +16,7 @@ import { TextField } from '@/components/ui/TextField'
 import { requirePermission, requireUser } from '@/lib/auth/require-user'
 import { listOpenSessions } from '@/lib/auth/session'
 import { database } from '@/lib/database'
+import { isId } from '@/lib/forms/is-id'
 import { newsroomDates } from '@/lib/i18n/newsroom-dates'
 import { newsroomMessages, word } from '@/lib/i18n/newsroom-message'
 import { readUser } from '@/lib/users/read-users'
@@ -28,7 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function UserPage({ params }: PageProps<'/admin/users/[id]'>) {
   const viewer = await requirePermission('user.manage')
   const { id } = await params
-  const user = z.uuid().safeParse(id).success ? await readUser(database(), id) : undefined
+  const user = isId(id) ? await readUser(database(), id) : undefined
   if (user === undefined) notFound()
   const messages = newsroomMessages(viewer.language)
   const own = user.id === viewer.id

@@ -1,0 +1,63 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { PageHead } from '@/components/admin/PageHead'
+import { buttonClass } from '@/components/ui/Button'
+import { EmptyState } from '@/components/ui/EmptyState'
+import { Table, TableCell, TableRow } from '@/components/ui/Table'
+import { readAudit } from '@/lib/audit/read-audit'
+import { requirePermission, requireUser } from '@/lib/auth/require-user'
+import { database } from '@/lib/database'
+import { isId } from '@/lib/forms/is-id'
+import { auditAction, auditDetail } from '@/lib/i18n/audit-words'
+import { newsroomDates } from '@/lib/i18n/newsroom-dates'
+import { newsroomMessages } from '@/lib/i18n/newsroom-message'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: newsroomMessages((await requireUser()).language).navAudit }
+}
+
+export default async function AuditPage({ searchParams }: PageProps<'/admin/audit'>) {
+  const user = await requirePermission('audit.read')
+  const messages = newsroomMessages(user.language)
+  const asked = await searchParams
+  const { entries, before } = await readAudit(database(), isId(asked.before) ? asked.before : undefined)
+  const { dateTime } = await newsroomDates(user.language)
+  return (
+    <>
+      <PageHead title={messages.navAudit} text={messages.auditText} />
+      {entries.length === 0 ? (
+        <EmptyState text={messages.auditNone} />
+      ) : (
+        <Table
+          caption={messages.navAudit}
+          heads={[messages.auditWhat, messages.auditWho, messages.auditDetail, messages.auditWhen]}
+        >
+          {entries.map(({ id, at, userName, action, detail, address }) => (
+            <TableRow key={id}>
+              <TableCell className="font-semibold">{auditAction(action, user.language)}</TableCell>
+              <TableCell>{userName ?? messages.auditSystem}</TableCell>
+              <TableCell className="text-ink-soft max-w-md break-words">{auditDetail(detail)}</TableCell>
+              <TableCell className="text-mark whitespace-nowrap tabular-nums">
+                <time dateTime={at.toISOString()} title={address}>
+                  {dateTime(at)}
+                </time>
+              </TableCell>
+            </TableRow>
+          ))}
+        </Table>
+      )}
+      <div className="mt-6 flex gap-2">
+        {asked.before !== undefined && (
+          <Link href="/admin/audit" className={buttonClass('secondary')}>
+            {messages.newest}
+          </Link>
+        )}
+        {before !== undefined && (
+          <Link href={`/admin/audit?before=${before}`} className={buttonClass('secondary')}>
+            {messages.older}
+          </Link>
+        )}
+      </div>
+    </>
+  )
+}

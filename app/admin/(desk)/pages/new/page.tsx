@@ -1,0 +1,36 @@
+import type { Metadata, Route } from 'next'
+import { addPage } from '@/app/admin/(desk)/pages/actions'
+import { PageHead } from '@/components/admin/PageHead'
+import { BodyField } from '@/components/admin/places/BodyField'
+import { ActionForm } from '@/components/ui/ActionForm'
+import { BackLink } from '@/components/ui/BackLink'
+import { FormFoot } from '@/components/ui/FormFoot'
+import { TextField } from '@/components/ui/TextField'
+import { requirePermission, requireUser } from '@/lib/auth/require-user'
+import { emptyBody } from '@/lib/body/read-body'
+import { isEdition } from '@/lib/i18n/editions'
+import { newsroomMessages } from '@/lib/i18n/newsroom-message'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: newsroomMessages((await requireUser()).language).pageAdd }
+}
+
+export default async function NewPagePage({ searchParams }: PageProps<'/admin/pages/new'>) {
+  const user = await requirePermission('page.manage')
+  const messages = newsroomMessages(user.language)
+  const asked = await searchParams
+  const edition = isEdition(asked.edition) ? asked.edition : 'kk'
+  return (
+    <div className="max-w-4xl">
+      <BackLink href={`/admin/pages?edition=${edition}` as Route}>{messages.navPages}</BackLink>
+      <PageHead title={messages.pageAdd} />
+      <ActionForm action={addPage}>
+        <input type="hidden" name="edition" value={edition} />
+        <TextField name="title" label={messages.pageTitle} lang={edition} autoComplete="off" required />
+        <TextField name="slug" label={messages.slug} hint={messages.slugHint} autoComplete="off" spellCheck={false} />
+        <BodyField name="body" label={messages.pageBody} edition={edition} initial={emptyBody()} pictures={{}} />
+        <FormFoot label={messages.add} pendingText={messages.saving} />
+      </ActionForm>
+    </div>
+  )
+}

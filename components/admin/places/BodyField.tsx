@@ -1,0 +1,52 @@
+'use client'
+
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { BodyEditor } from '@/components/admin/editor/BodyEditor'
+import { useLanguage } from '@/components/admin/messages'
+import { useFieldError } from '@/components/ui/form-state'
+import type { Body } from '@/lib/body/body'
+import type { Edition } from '@/lib/i18n/editions'
+import type { MediaView } from '@/lib/media/media-view'
+
+type Props = {
+  name: string
+  label: string
+  edition: Edition
+  initial: Body
+  pictures: Readonly<Record<string, MediaView>>
+}
+
+/** A text as a field of a form: sent as JSON with the rest, exactly as it is when the form goes off. Ctrl-S sends the form. */
+export function BodyField({ name, label, edition, initial, pictures }: Props) {
+  const language = useLanguage()
+  const error = useFieldError(name)
+  const frame = useRef<HTMLDivElement>(null)
+  const read = useRef(() => initial)
+  const [problem, setProblem] = useState('')
+  const addBody = useEffectEvent((event: FormDataEvent) => event.formData.set(name, JSON.stringify(read.current())))
+  useEffect(() => {
+    const form = frame.current?.closest('form')
+    const add = (event: FormDataEvent) => addBody(event)
+    form?.addEventListener('formdata', add)
+    return () => form?.removeEventListener('formdata', add)
+  }, [])
+  return (
+    <div ref={frame} className="grid gap-1.5">
+      <p className="font-semibold">{label}</p>
+      <BodyEditor
+        initial={initial}
+        edition={edition}
+        language={language}
+        pictures={pictures}
+        onChange={(readNow) => {
+          read.current = readNow
+        }}
+        onSaveNow={() => frame.current?.closest('form')?.requestSubmit()}
+        onFailure={setProblem}
+      />
+      <p role="alert" className="text-alarm text-small min-h-5">
+        {error ?? problem}
+      </p>
+    </div>
+  )
+}
