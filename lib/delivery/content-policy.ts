@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { playerHosts } from '@/lib/body/player-address'
 
 type Inline = {
   /** Texts of the inline scripts that run. */
@@ -9,14 +10,6 @@ type Inline = {
   /** True when the page loads a script file of this site. */
   ownFile: boolean
 }
-
-/** Players that a reader may open with a click; nothing of theirs is loaded before. */
-const players = [
-  'https://www.youtube-nocookie.com',
-  'https://www.instagram.com',
-  'https://platform.twitter.com',
-  'https://t.me',
-]
 
 /** The Content-Security-Policy of a page: what stands in it by hash, files of this site, and nothing else. */
 export function contentPolicy({ scripts, styles, attributes, ownFile }: Inline): string {
@@ -30,7 +23,7 @@ export function contentPolicy({ scripts, styles, attributes, ownFile }: Inline):
     `font-src 'self'`,
     `connect-src 'self'`,
     `manifest-src 'self'`,
-    `frame-src ${players.join(' ')}`,
+    `frame-src ${playerHosts.join(' ')}`,
     `form-action 'self'`,
     `base-uri 'none'`,
     `frame-ancestors 'self'`,
