@@ -8,6 +8,8 @@ import { defaultLanguage } from '@/lib/i18n/newsroom-language'
 // be true, so it is rendered as a whole before the first byte.
 export const instant = false
 
+// A one-time link must not leave the site in a Referer. Not 'no-referrer': browsers then send a form with the origin "null", which
+// Next.js refuses, and without script nobody could set the publication up.
 export const metadata: Metadata = { robots: { index: false, follow: false }, referrer: 'same-origin' }
 export const viewport: Viewport = { colorScheme: 'light dark' }
 

@@ -14,7 +14,7 @@ type Props = {
 /** Two buttons that move an entry of a list one place up or down. Each sends the whole new order, so that it works without script. */
 export function OrderButtons({ ids, index, name, messages, action }: Props) {
   return (
-    <div className="inline-flex">
+    <div className="-ml-2.5 inline-flex">
       <Move to={index - 1} label={word(messages.moveUp, { name })} path="M4 10l4-4 4 4" {...{ ids, index, action }} />
       <Move to={index + 1} label={word(messages.moveDown, { name })} path="M4 6l4 4 4-4" {...{ ids, index, action }} />
     </div>

@@ -12,7 +12,7 @@ type Props = {
 /** The language of the newsroom's interface. A plain form: it works without script. */
 export function LanguageChoice({ label: title, language, action }: Props) {
   return (
-    <form action={action} aria-label={title} className="text-small flex flex-wrap gap-x-1 gap-y-1">
+    <form action={action} aria-label={title} className="text-small -ml-1 flex flex-wrap gap-y-1">
       {languageOptions.map(({ value, label }) => (
         <button
           key={value}
@@ -21,7 +21,7 @@ export function LanguageChoice({ label: title, language, action }: Props) {
           lang={value}
           aria-pressed={value === language}
           className={classNames(
-            'rounded-corner px-1.5 py-1 first:-ml-1.5',
+            'rounded-corner px-1 py-1',
             value === language
               ? 'text-ink font-semibold shadow-[inset_0_-2px_var(--color-accent)]'
               : 'text-ink-soft hover:text-ink',

@@ -17,7 +17,7 @@ import { setUpLinkWorks } from '@/lib/users/set-up-owner'
 import { setUpAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: newsroomMessages(await defaultLanguage()).setUpTitle, referrer: 'no-referrer' }
+  return { title: newsroomMessages(await defaultLanguage()).setUpTitle }
 }
 
 export default async function SetUpPage({ searchParams }: PageProps<'/admin/setup'>) {

@@ -17,7 +17,7 @@ import { findLinkHolder } from '@/lib/users/join-by-link'
 import { joinAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: newsroomMessages(await defaultLanguage()).newPassword, referrer: 'no-referrer' }
+  return { title: newsroomMessages(await defaultLanguage()).newPassword }
 }
 
 export default async function JoinPage({ searchParams }: PageProps<'/admin/setup/join'>) {
