@@ -6,6 +6,7 @@ import { localTimeIn, momentIn, offsetName } from '@/lib/articles/zoned-time'
 import { type ArticleMessages, sayStatus } from '@/lib/i18n/article-messages'
 import { word } from '@/lib/i18n/newsroom-message'
 import type { ArticleActions } from './article-actions'
+import { Disclosure } from './Disclosure'
 import { StatusDot } from './StatusDot'
 import type { useCommands } from './use-commands'
 
@@ -78,8 +79,7 @@ function Schedule({ desk, messages, actions, commands, errors }: Omit<Props, 'sc
     commands.run((version) => actions.schedule({ id, version, at }))
   }
   return (
-    <details open={status === 'scheduled'} className="border-rule border-y py-2.5">
-      <summary className="text-accent font-semibold">{messages.schedule}</summary>
+    <Disclosure label={messages.schedule} openAtFirst={status === 'scheduled'}>
       <form className="mt-2 grid gap-2" onSubmit={schedule}>
         <label htmlFor={field}>
           {messages.scheduleAt} <span className="text-ink-soft text-small block">{zone}</span>
@@ -110,7 +110,7 @@ function Schedule({ desk, messages, actions, commands, errors }: Omit<Props, 'sc
           </Button>
         )}
       </form>
-    </details>
+    </Disclosure>
   )
 }
 
@@ -120,8 +120,7 @@ function Withdrawal({ id, messages, actions, commands, errors }: WithdrawalProps
   const [reason, setReason] = useState('')
   const field = useId()
   return (
-    <details className="border-rule border-y py-2.5">
-      <summary className="text-alarm font-semibold">{messages.withdraw}</summary>
+    <Disclosure label={messages.withdraw} danger>
       <form
         className="mt-2 grid gap-2"
         onSubmit={(event) => {
@@ -146,7 +145,7 @@ function Withdrawal({ id, messages, actions, commands, errors }: WithdrawalProps
           {messages.withdraw}
         </Button>
       </form>
-    </details>
+    </Disclosure>
   )
 }
 

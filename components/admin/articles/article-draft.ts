@@ -165,8 +165,9 @@ export class ArticleDraft {
 
   /** The server has a newer article than this page was made with: another command of this page changed it. */
   meet(article: Article): void {
-    if (!this.queue.adopt(article.version, article.savedAt.toISOString())) return
-    this.put(contentOf(article))
+    // An address that readers have seen does not follow the headline any more.
+    if (article.firstPublishedAt !== null) this.show({ addressByHand: true })
+    if (this.queue.adopt(article.version, article.savedAt.toISOString())) this.put(contentOf(article))
   }
 
   private typed(content: ArticleContent): void {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { PreviewBar } from '@/components/admin/articles/PreviewBar'
 import { ArticlePage } from '@/components/article/ArticlePage'
+import { ReaderDocument } from '@/components/site/ReaderDocument'
 import { PageFrame } from '@/components/site/PageFrame'
 import { previewArticle } from '@/lib/articles/preview-article'
 import { getLatest, getRelated } from '@/lib/articles/read'
@@ -23,15 +24,18 @@ export default async function PreviewPage({ params }: PageProps<'/admin/articles
   const { id } = await params
   const messages = articleMessages(user.language)
   const preview = await previewArticle(database(), user, id)
-  if (!preview.ok)
+  if (!preview.ok) {
     return (
-      <PreviewBar
-        id={id}
-        language={user.language}
-        text={sayRefusal(preview, user.language).message}
-        messages={messages}
-      />
+      <ReaderDocument view={await getEditionView(localeOf('kk'))}>
+        <PreviewBar
+          id={id}
+          language={user.language}
+          text={sayRefusal(preview, user.language).message}
+          messages={messages}
+        />
+      </ReaderDocument>
     )
+  }
 
   const { article } = preview
   const { edition } = article
@@ -46,7 +50,7 @@ export default async function PreviewPage({ params }: PageProps<'/admin/articles
     getFrontPages(edition),
   ])
   return (
-    <>
+    <ReaderDocument view={view}>
       <PreviewBar id={id} language={user.language} text={messages.previewBar} messages={messages} />
       <PageFrame
         kind="article-page"
@@ -62,6 +66,6 @@ export default async function PreviewPage({ params }: PageProps<'/admin/articles
           view={view}
         />
       </PageFrame>
-    </>
+    </ReaderDocument>
   )
 }
