@@ -4,6 +4,7 @@ import { buildApplication, buildIsCurrent } from '@/lib/cli/current-build'
 import { step } from '@/lib/cli/progress'
 import { readEnv } from '@/lib/env'
 import { benchScripts } from '@/lib/kazakh/bench/scripts-bench'
+import { benchBehindNginx } from './behind-nginx'
 import type { BenchRow } from './bench-row'
 import { type BenchGround, openGround } from './bench-site'
 import { benchColdStart } from './cold-start'
@@ -23,6 +24,7 @@ export const benches: Readonly<Record<string, OnSite | Alone>> = {
   lighthouse: { needs: 'site', run: benchLighthouse },
   freshness: { needs: 'site', run: benchFreshness },
   memory: { needs: 'site', run: benchMemory },
+  nginx: { needs: 'site', run: benchBehindNginx },
   'cold-start': { needs: 'site', run: benchColdStart },
   scripts: { needs: 'nothing', run: () => benchScripts() },
 }

@@ -1,12 +1,10 @@
 import { startBareServer } from './bare-server'
-import { atLeast, type BenchRow, forInformation, median } from './bench-row'
+import { atLeast, type BenchRow, forInformation } from './bench-row'
 import { type BenchGround, startInstance, startPlainNext } from './bench-site'
 import { fetchRaw } from './fetch-page'
-import { requestsPerSecond } from './load'
+import { inTurns } from './in-turns'
 import { newestArticle } from './newest-article'
 
-const seconds = 3
-const rounds = 3
 const gzip = { 'accept-encoding': 'gzip' }
 
 /** How fast pages that lie ready go out, against a bare server with the same bytes and against plain `next start`, in turns. */
@@ -52,14 +50,4 @@ async function againstNext(url: string, plain: string): Promise<BenchRow[]> {
     atLeast('article, gzip: against plain next start', ours / theirs, 20, '×'),
     forInformation('article, gzip: requests a second of plain next start', theirs, '1/s'),
   ]
-}
-
-/** The medians of several rounds each, one after the other, so that what else the machine does falls on both. */
-async function inTurns(one: string, other: string): Promise<[number, number]> {
-  const rates: [number[], number[]] = [[], []]
-  for (let round = 0; round < rounds; round++) {
-    rates[0].push((await requestsPerSecond(one, gzip, seconds)).perSecond)
-    rates[1].push((await requestsPerSecond(other, gzip, seconds)).perSecond)
-  }
-  return [median(rates[0]), median(rates[1])]
 }

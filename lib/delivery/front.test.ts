@@ -332,6 +332,7 @@ it('the newsroom is never kept', async () => {
   const answer = await ask('/admin')
   expect(answer.headers['cache-control']).toBe('private, no-store')
   expect(answer.headers['x-content-type-options']).toBe('nosniff')
+  expect(answer.headers['content-security-policy']).toMatch(/script-src 'self' 'nonce-[\w+/=]{24}';/)
   await ask('/admin')
   expect(reached).toHaveLength(2)
 })

@@ -5,7 +5,7 @@ import { preferredLanguage } from '@/lib/i18n/preferred-language'
 import { type Address, localeOfPath, parseAddress } from './address'
 import type { AssetFiles } from './asset-files'
 import { writeAwayPage } from './away-page'
-import { announcesTooMuch, bodyLimitOf, keepPrivate, watchBody } from './newsroom'
+import { allowOwnScripts, announcesTooMuch, bodyLimitOf, keepPrivate, watchBody } from './newsroom'
 import { type Pages, RenderFailure } from './pages'
 import { type Problem, problemPage, problemPolicy } from './problem-page'
 import type { RequestHandler } from './render-page'
@@ -130,6 +130,7 @@ async function answerNewsroom(
   watchBody(request, limit, refuse)
   if (!path.startsWith('/_next') && !path.startsWith('/__next')) {
     keepPrivate(response, options.headers)
+    if (!options.development) allowOwnScripts(request, response)
     if (options.databaseIsAway())
       return writeAwayPage(response, preferredLanguage(request.headers['accept-language'] ?? ''), Number(retryAfter))
   }

@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { newsroomPolicy } from './content-policy'
 
 const megabyte = 1024 * 1024
 /** A picture of 20 MB and what a form puts around it. */
@@ -35,4 +37,11 @@ export function keepPrivate(response: ServerResponse, headers: Readonly<Record<s
   response.setHeader('Cache-Control', 'private, no-store')
   const setHeader = response.setHeader.bind(response)
   response.setHeader = (name, value) => (name.toLowerCase() === 'cache-control' ? response : setHeader(name, value))
+}
+
+/** Gives an answer its policy. Next.js reads the number from the same header of the request, and writes it on its scripts. */
+export function allowOwnScripts(request: IncomingMessage, response: ServerResponse): void {
+  const policy = newsroomPolicy(randomBytes(16).toString('base64'))
+  request.headers['content-security-policy'] = policy
+  response.setHeader('Content-Security-Policy', policy)
 }
