@@ -32,9 +32,9 @@ async function againstBare(name: string, url: string): Promise<BenchRow[]> {
   const answer = await fetchRaw(url, gzip)
   const bare = await startBareServer(answer)
   try {
-    const [ours, theirs] = await inTurns(url, bare.url)
+    const { ratio, one: ours, other: theirs } = await inTurns(url, bare.url)
     return [
-      atLeast(`${name}, gzip: against a bare server with the same bytes`, ours / theirs, 0.6, '×'),
+      atLeast(`${name}, gzip: against a bare server with the same bytes`, ratio, 0.6, '×'),
       forInformation(`${name}, gzip: requests a second (${answer.body.byteLength} bytes)`, ours, '1/s'),
       forInformation(`${name}, gzip: requests a second of the bare server`, theirs, '1/s'),
     ]
@@ -45,9 +45,9 @@ async function againstBare(name: string, url: string): Promise<BenchRow[]> {
 
 async function againstNext(url: string, plain: string): Promise<BenchRow[]> {
   for (let warmUp = 0; warmUp < 3; warmUp++) await fetchRaw(plain, gzip)
-  const [ours, theirs] = await inTurns(url, plain)
+  const { ratio, other: theirs } = await inTurns(url, plain)
   return [
-    atLeast('article, gzip: against plain next start', ours / theirs, 20, '×'),
+    atLeast('article, gzip: against plain next start', ratio, 20, '×'),
     forInformation('article, gzip: requests a second of plain next start', theirs, '1/s'),
   ]
 }

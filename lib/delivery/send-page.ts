@@ -38,14 +38,15 @@ export function sendPage(
   provenance: Provenance,
 ): void {
   const coding = page.compressible ? acceptedCodings(request.headers['accept-encoding'])[0] : undefined
-  const headers = headersOf(page, coding, provenance)
-  const head = request.headers['x-front'] === 'nginx' ? [...headers, ...untilNextSecond()] : headers
+  const extra = request.headers['x-front'] === 'nginx' ? untilNextSecond() : undefined
   if (isUnchanged(request, page)) {
-    response.writeHead(304, head).end()
+    const headers = headersOf(page, coding, provenance, undefined)
+    response.writeHead(304, extra === undefined ? headers : [...headers, ...extra]).end()
     return
   }
   const send = (body: Buffer) => {
-    response.writeHead(page.status, [...head, 'Content-Length', String(body.byteLength)])
+    const headers = headersOf(page, coding, provenance, body)
+    response.writeHead(page.status, extra === undefined ? headers : [...headers, ...extra])
     response.end(body)
   }
   const ready = coding === undefined ? page.plain : page.coded.get(coding)
@@ -56,9 +57,14 @@ export function sendPage(
     )
 }
 
-/** The headers of a page in a coding, made once for each. */
-function headersOf(page: StoredPage, coding: Coding | undefined, provenance: Provenance): string[] {
-  const name = `${coding ?? ''} ${provenance}`
+/** The headers of a page in a coding, made once for each; without a body they are those of a 304. */
+function headersOf(
+  page: StoredPage,
+  coding: Coding | undefined,
+  provenance: Provenance,
+  body: Buffer | undefined,
+): string[] {
+  const name = `${coding ?? ''} ${provenance}${body === undefined ? '' : ' body'}`
   const prepared = page.prepared.get(name)
   if (prepared !== undefined) return prepared
   const list = [
@@ -72,6 +78,7 @@ function headersOf(page: StoredPage, coding: Coding | undefined, provenance: Pro
     ...(coding === undefined ? [] : ['Content-Encoding', coding]),
     'Cache-Status',
     cacheStatus[provenance],
+    ...(body === undefined ? [] : ['Content-Length', String(body.byteLength)]),
   ]
   page.prepared.set(name, list)
   return list
