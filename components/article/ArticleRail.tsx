@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { PublishedArticle } from '@/lib/articles/published-article'
 import { localeOf } from '@/lib/i18n/editions'
 import { editionPath, type EditionView } from '@/lib/settings/site-view'
@@ -23,10 +24,13 @@ export function ArticleRail({ article, view }: { article: PublishedArticle; view
       {article.translations.length > 0 && (
         <p>
           <span>{messages.otherLanguages}</span>{' '}
-          {article.translations.map(({ edition, path }) => (
-            <a key={edition} href={editionPath(localeOf(edition), path)} hrefLang={localeOf(edition).lang}>
-              {messages.inEdition[edition]}
-            </a>
+          {article.translations.map(({ edition, path }, index) => (
+            <Fragment key={edition}>
+              {index > 0 && ', '}
+              <a href={editionPath(localeOf(edition), path)} hrefLang={localeOf(edition).lang}>
+                {messages.inEdition[edition]}
+              </a>
+            </Fragment>
           ))}
         </p>
       )}

@@ -11,6 +11,7 @@ import { benchColdStart } from './cold-start'
 import { benchFreshness } from './freshness'
 import { benchLighthouse } from './lighthouse'
 import { benchMemory } from './memory'
+import { benchThreeScripts } from './three-scripts'
 import { benchThroughput } from './throughput'
 import { benchWeights } from './weights'
 
@@ -21,6 +22,7 @@ type Alone = { needs: 'nothing'; run: () => BenchRow[] | Promise<BenchRow[]> }
 export const benches: Readonly<Record<string, OnSite | Alone>> = {
   throughput: { needs: 'site', run: benchThroughput },
   weights: { needs: 'site', run: benchWeights },
+  'three-scripts': { needs: 'site', run: benchThreeScripts },
   lighthouse: { needs: 'site', run: benchLighthouse },
   freshness: { needs: 'site', run: benchFreshness },
   memory: { needs: 'site', run: benchMemory },

@@ -15,7 +15,7 @@ const key = 'loan-letters'
 export type LoanLetterSettings = Record<TargetScript, LoanLetters>
 
 /** The name of a letter's field in a form: `latn.ц`. */
-export type LoanLetterField = `${TargetScript}.${LoanLetter}`
+type LoanLetterField = `${TargetScript}.${LoanLetter}`
 
 export type SaveLoanLettersResult = { ok: true; version: number } | Refusal<LoanLetterField>
 

@@ -14,7 +14,7 @@ import { change } from '@/lib/cache/change'
 import { tags } from '@/lib/cache/tags'
 import { denied, type FieldErrors, notFound, type Refusal } from '@/lib/command-result'
 
-export type NameField = 'name' | 'latn' | 'arab' | 'note'
+type NameField = 'name' | 'latn' | 'arab' | 'note'
 export type NameResult = { ok: true; name: NameExceptionRow } | Refusal<NameField>
 
 /** What a form says of a name, unchecked; an empty spelling leaves the script to the rules. */

@@ -14,4 +14,5 @@ export const commands: Record<string, () => Promise<Command>> = {
   seed: async () => (await import('./seed')).seed,
   convert: async () => (await import('./convert')).convert,
   stem: async () => (await import('./stem')).stem,
+  spell: async () => (await import('./spell')).spell,
 }

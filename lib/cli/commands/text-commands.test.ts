@@ -46,8 +46,20 @@ describe('stem', () => {
   })
 })
 
+describe('spell', () => {
+  test('a line for each doubtful word, with suggestions', async () => {
+    const { code, out } = await qalam(['spell'], 'Ол заңды кабылдады.\n')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^кабылдады\tқабылдады(\|\S+)*\n$/)
+  })
+
+  test('an unknown option ends with 2', async () => {
+    expect(await qalam(['spell', '--lang', 'kk'])).toMatchObject({ code: 2, out: '' })
+  })
+})
+
 test('each has --help', async () => {
-  for (const name of ['convert', 'stem']) {
+  for (const name of ['convert', 'stem', 'spell']) {
     const { code, out } = await qalam([name, '--help'])
     expect(code).toBe(0)
     expect(out).toMatch(new RegExp(`^${name} `))
