@@ -1,5 +1,5 @@
 import type { Database } from '@/db/client'
-import { type AuthorRow, findAuthor, findAuthorOfUser, listAuthors } from '@/db/queries/authors'
+import { type AuthorRow, findAuthor, listAuthors } from '@/db/queries/authors'
 
 /** A byline with its page, for the newsroom: in every language. */
 export type Author = AuthorRow
@@ -10,9 +10,4 @@ export async function readAuthors(db: Database): Promise<Author[]> {
 
 export async function readAuthor(db: Database, id: string): Promise<Author | undefined> {
   return findAuthor(db, id)
-}
-
-/** The byline of a user, if they have one. */
-export async function readAuthorOfUser(db: Database, userId: string): Promise<Author | undefined> {
-  return findAuthorOfUser(db, userId)
 }

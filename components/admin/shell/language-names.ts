@@ -1,7 +1,7 @@
 import type { Edition } from '@/lib/i18n/editions'
 
 /** Each language under its own name, because whoever looks for it may read no other. */
-export const languageNames = { kk: 'Қазақша', ru: 'Русский', en: 'English' } as const satisfies Record<Edition, string>
+const languageNames = { kk: 'Қазақша', ru: 'Русский', en: 'English' } as const satisfies Record<Edition, string>
 
 export const languageOptions = (['kk', 'ru', 'en'] as const).map((language) => ({
   value: language,

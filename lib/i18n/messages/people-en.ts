@@ -13,7 +13,6 @@ export const peopleEn = {
 
   setUpTitle: 'Set up the publication',
   setUpText: 'You will own this publication: you invite people and change the settings.',
-  setUpDone: 'Done. Welcome to the newsroom!',
   setUpSubmit: 'Open the publication',
   inviteTitle: 'An invitation to the newsroom',
   inviteText: 'You will sign in as {email}. Check your name and think of a password.',

@@ -50,7 +50,7 @@ export default async function PagesPage({ searchParams }: PageProps<'/admin/page
               </TableCell>
               <TableCell className="text-ink-soft">/page/{slug}</TableCell>
               <TableCell className="text-mark tabular-nums">{dateTime(updatedAt)}</TableCell>
-              <TableCell className="md:py-1">
+              <TableCell className="max-md:basis-full md:py-1">
                 <OrderButtons
                   ids={ids}
                   index={index}

@@ -48,7 +48,7 @@ export default async function SectionsPage() {
                   .filter(Boolean)
                   .join(', ')}
               </TableCell>
-              <TableCell className="md:py-1">
+              <TableCell className="max-md:basis-full md:py-1">
                 <OrderButtons
                   ids={ids}
                   index={index}
