@@ -44,7 +44,7 @@ export function newsroomPolicy(nonce: string): string {
     `font-src 'self'`,
     `connect-src 'self'`,
     `manifest-src 'self'`,
-    `frame-src 'self' ${players.join(' ')}`,
+    `frame-src 'self' ${playerHosts.join(' ')}`,
     `form-action 'self'`,
     `base-uri 'none'`,
     `frame-ancestors 'self'`,
