@@ -35,7 +35,7 @@ export function ArticleTopBar({ desk, view, messages, actions, commands, panelOp
         <StatusDot status={article.status} />
         {sayStatus(article.status, messages)}
       </span>
-      <div className="min-w-0 flex-1">
+      <div className="article-bar-state">
         <StatusLine
           saving={view.saving}
           notKept={view.notKept}
@@ -47,7 +47,7 @@ export function ArticleTopBar({ desk, view, messages, actions, commands, panelOp
       <a
         href={`/admin/articles/${id}/preview`}
         target="_blank"
-        className={buttonClass('quiet', 'hidden sm:inline-flex')}
+        className={`article-bar-preview ${buttonClass('quiet')}`}
       >
         {messages.preview}
       </a>
