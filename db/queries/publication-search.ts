@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { DB, Edition } from '@/db/schema'
-import { exactOf, matchOf, type SearchQuery, wordsOf } from './search-query'
+import { exactOf, indexMatchOf, matchOf, rankOf, type SearchQuery, wordsOf } from './search-query'
 
 /** A match, and how well it answers. */
 export type SearchHit = { articleId: string; score: number }
@@ -24,7 +24,7 @@ export type SearchQuestion = {
  * standfirst, byline, tags), and the newest that have them anywhere. Ranking reads each vector, which is what takes time; of a rarer
  * word every match is ranked.
  */
-const ranked = { heading: 250, anywhere: 350 }
+const ranked = { heading: 150, anywhere: 250 }
 
 /** Weights of D (body), C (byline, tags), B (standfirst) and A (headline). */
 const weights = '{0.1,0.4,0.5,1}'
@@ -38,7 +38,7 @@ const freshDays = 60
 /** Searches the publications of an edition, best first. A question of limits alone is answered newest first. */
 export async function searchPublications(db: Kysely<DB>, question: SearchQuestion): Promise<SearchHit[]> {
   const { query, asOf, after, limit } = question
-  const words = wordsOf(query)
+  const words = rankOf(query)
   const candidates = candidatesOf(question)
   if (candidates === undefined) return []
   const exact = exactOf(query)
@@ -47,6 +47,9 @@ export async function searchPublications(db: Kysely<DB>, question: SearchQuestio
     exact === undefined ? sql`1.0` : sql`case when s.terms @@ ${exact} then ${exactness}::float8 else 1 end`
   const age = sql`extract(epoch from ${asOf}::timestamptz - s.first_published_at)::float8 / 86400`
   const fresh = sql`1 + 1 / (1 + (${age}) / ${freshDays}::float8)`
+  // The order of words is looked at only in the candidates, for it stands in the vectors and not in the index: "is not false" keeps
+  // the planner from asking the index all the same, which would read every vector with the words.
+  const phrased = indexMatchOf(query) === undefined ? undefined : matchOf(query)
   const beyond =
     after === undefined ? sql`true` : sql`(score, article_id) < (${after.score}::float8, ${after.articleId}::uuid)`
   const statement = sql<SearchHit>`
@@ -54,6 +57,7 @@ export async function searchPublications(db: Kysely<DB>, question: SearchQuestio
     hit as (
       select s.article_id, ((${rank})::float8 * ${asTyped} * (${fresh})) as score
       from candidate join publication_search s on s.article_id = candidate.article_id
+      where ${phrased === undefined ? sql`true` : sql`(s.terms @@ ${phrased}) is not false`}
     )
     select article_id as "articleId", score from hit
     where ${beyond} order by score desc, article_id desc limit ${limit}`
@@ -81,7 +85,7 @@ function newestOf(when: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {
 
 function candidatesOf(question: SearchQuestion): RawBuilder<unknown> | undefined {
   const { query, edition, from, to, asOf } = question
-  const match = matchOf(query)
+  const match = indexMatchOf(query) ?? matchOf(query)
   if (match === undefined && from === undefined && to === undefined) return undefined
   const when = [
     sql`edition = ${edition}`,
@@ -97,7 +101,7 @@ function candidatesOf(question: SearchQuestion): RawBuilder<unknown> | undefined
   const anywhere = newest([sql`terms @@ ${match}`], ranked.anywhere)
   if (wordsOf(query) === undefined) return anywhere
   // What must not stand in an article may stand in its body.
-  const limited = query.limits !== '' || query.excluded.length > 0
+  const limited = query.limits.includes('!') || query.excluded.length > 0
   const about = limited ? [sql`heading @@ ${match}`, sql`terms @@ ${match}`] : [sql`heading @@ ${match}`]
   return sql`${newest(about, ranked.heading)} union ${anywhere}`
 }

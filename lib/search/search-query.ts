@@ -22,9 +22,11 @@ export function searchQuery(
     return {
       config: 'simple',
       words: wanted.map((clause) => phraseOf(clause, queryStems)).join(' & '),
+      unordered: wanted.some(isPhrase) ? wanted.map((clause) => wordsOf(clause).join(' & ')).join(' & ') : '',
       phrases: [],
       exact: wanted.map((clause) => phraseOf(clause, exactTerms)).join(' & '),
-      limits: [...filed, ...unwanted.map((clause) => `!(${phraseOf(clause, queryStems)})`)].join(' & '),
+      limits: [...filed, ...unwanted.filter((clause) => !isPhrase(clause)).map(without)].join(' & '),
+      withoutPhrases: unwanted.filter(isPhrase).map(without).join(' & '),
       excluded: [],
     }
   }
@@ -32,9 +34,11 @@ export function searchQuery(
   return {
     config: edition === 'ru' ? 'russian' : 'english',
     words: '',
+    unordered: '',
     phrases: wanted.map((clause) => [text(clause)]),
     exact: '',
     limits: filed.join(' & '),
+    withoutPhrases: '',
     excluded: unwanted.map(text),
   }
 }
@@ -49,6 +53,18 @@ export function queryStems(word: string): string[] {
 
 function exactTerms(word: string): string[] {
   return readingsOf(word).map(exactTerm)
+}
+
+function isPhrase({ words }: Clause): boolean {
+  return words.length > 1
+}
+
+function without(clause: Clause): string {
+  return `!(${phraseOf(clause, queryStems)})`
+}
+
+function wordsOf({ words }: Clause): string[] {
+  return words.map((word) => anyOf(queryStems(word)))
 }
 
 function phraseOf({ words }: Clause, termsFor: (word: string) => readonly string[]): string {
