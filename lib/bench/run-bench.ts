@@ -11,6 +11,7 @@ import { benchColdStart } from './cold-start'
 import { benchFreshness } from './freshness'
 import { benchLighthouse } from './lighthouse'
 import { benchMemory } from './memory'
+import { benchSearch } from './search'
 import { benchThreeScripts } from './three-scripts'
 import { benchThroughput } from './throughput'
 import { benchWeights } from './weights'
@@ -28,6 +29,7 @@ export const benches: Readonly<Record<string, OnSite | Alone>> = {
   memory: { needs: 'site', run: benchMemory },
   nginx: { needs: 'site', run: benchBehindNginx },
   'cold-start': { needs: 'site', run: benchColdStart },
+  search: { needs: 'nothing', run: benchSearch },
   scripts: { needs: 'nothing', run: () => benchScripts() },
 }
 
