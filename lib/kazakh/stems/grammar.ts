@@ -16,14 +16,14 @@ export function indexOf(state: State): number {
 
 /** One allomorph of one suffix, ready for matching from the end of a word. */
 export type Allomorph = {
-  slot: string
-  text: string
   codes: Uint8Array
+  /** 1 at the code of each letter that it may follow. */
   after: Uint8Array
   /** Harmony it wants of what precedes; 0 for none. */
   harmony: number
-  from: number
-  cost: number
+  /** The states that it may lead from, by index, and what the step from each costs (nats). */
+  from: readonly number[]
+  costs: readonly number[]
 }
 
 const expand = (form: string, back: boolean): string =>
@@ -64,21 +64,17 @@ function compile(): { byEnd: (Allomorph[] | undefined)[][]; finalCosts: Float64A
       for (const { text, harmony } of variants(form)) {
         const codes = Uint8Array.from(text, (letter) => codeOf(letter.charCodeAt(0)))
         const end = codes[codes.length - 1] ?? 0
-        const ofPlace = byEnd[indexOf(row.to)] ?? []
-        for (const from of row.from) {
-          const allomorph: Allomorph = {
-            slot: row.slot,
-            text,
-            codes,
-            after: lettersOf(after),
-            harmony,
-            from: indexOf(from),
-            cost: costOf(from, row.slot),
-          }
-          const list = ofPlace[end]
-          if (list) list.push(allomorph)
-          else ofPlace[end] = [allomorph]
+        const allomorph: Allomorph = {
+          codes,
+          after: lettersOf(after),
+          harmony,
+          from: row.from.map(indexOf),
+          costs: row.from.map((from) => costOf(from, row.slot)),
         }
+        const ofPlace = byEnd[indexOf(row.to)] ?? []
+        const list = ofPlace[end]
+        if (list) list.push(allomorph)
+        else ofPlace[end] = [allomorph]
       }
     }
   }

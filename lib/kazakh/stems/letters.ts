@@ -67,6 +67,16 @@ const tableOf = (letters: string): Uint8Array => {
   return table
 }
 
+const isLowerCase = tableOf(ALPHABET)
+
+/** The word in lower case. `toLowerCase` is slow on Cyrillic, and nearly all words are lower-case already. */
+export function lowerCased(word: string): string {
+  for (let i = 0; i < word.length; i++) {
+    if (isLowerCase[codeOf(word.charCodeAt(i))] !== 1) return word.toLowerCase()
+  }
+  return word
+}
+
 const classTables = new Map<LetterClass, Uint8Array>()
 
 /** A lookup table of a letter class: 1 at the code of each letter in it. */

@@ -11,8 +11,8 @@ import type { Stripping } from './strip'
 export type Reading = { stem: string; root: Root; cost: number; known: boolean; end: number }
 
 /** No unknown stem costs less than this and as much again for each letter: what is dearer need not be worked out. */
-const CHEAPEST_UNKNOWN = 3
-const CHEAPEST_LETTER = 0.8
+const CHEAPEST_UNKNOWN = 4
+const CHEAPEST_LETTER = 1.2
 
 const ROOT_KINDS: readonly { root: Root; index: number; isVerb: boolean }[] = ROOTS.map((root) => ({
   root,
@@ -66,5 +66,5 @@ export function listReadings(word: string, stripping: Stripping, lexicon: Lexico
     if (reading.cost < best) best = reading.cost
     found.push(reading)
   }
-  return found.sort((a, b) => a.cost - b.cost)
+  return found.length > 1 ? found.sort((a, b) => a.cost - b.cost) : found
 }

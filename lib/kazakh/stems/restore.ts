@@ -35,8 +35,12 @@ function restoreBeforePossessive(cut: string, back: boolean, offer: Offer): bool
   let restored = voiceless !== undefined && offer(head + voiceless, ALTERNATION_COST, true)
   if (cut.length <= LONGEST_ELIDED && ELISION.test(cut)) {
     const vowel = back ? 'ы' : 'і'
-    if (offer(head + vowel + last, ELISION_COST, true)) restored = true
-    else if (voiceless && offer(head + vowel + voiceless, ELISION_COST, true)) restored = true
+    const full = offer(head + vowel + last, ELISION_COST, true)
+    if (full || (voiceless && offer(head + vowel + voiceless, ELISION_COST, true))) {
+      restored = true
+      // Some short words do end so and have lost nothing: үст, аст, арт.
+      offer(cut, 0, true)
+    }
   }
   if (cut.length >= SHORTEST_LOAN) {
     if (LOST_SOFT_SIGN.test(cut)) offer(cut + 'ь', ALTERNATION_COST, true)

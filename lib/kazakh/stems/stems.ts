@@ -1,6 +1,8 @@
 import { closedClassStems, headOf } from './closed-class'
 import { compoundStems } from './compounds'
+import { lowerCased } from './letters'
 import { getLexicon } from './lexicon'
+import { WordMemo } from './memo'
 import { listReadings, type Reading } from './readings'
 import { LONGEST_WORD, Stripping } from './strip'
 
@@ -59,22 +61,20 @@ function choose(word: string): readonly string[] {
   const best = readings[0]
   if (!best) return [word]
   const chosen: string[] = []
-  const meant = new Set<string>()
+  const meant: string[] = []
   for (const reading of readings) {
     if (chosen.length === MOST_STEMS) break
     const fits = reading.known && reading.cost <= best.cost + slackOf(reading, best.stem === word)
     if (reading !== best && !fits) continue
     const name = nameOf(reading, word)
-    if (chosen.includes(name) || (name !== reading.stem && meant.has(reading.stem))) continue
+    if (chosen.includes(name) || (name !== reading.stem && meant.includes(reading.stem))) continue
     chosen.push(name)
-    meant.add(reading.stem)
+    meant.push(reading.stem)
   }
   return chosen
 }
 
-/** Readings already worked out. Bounded, because names and slips never end. */
-const MEMO_LIMIT = 20_000
-const memo = new Map<string, readonly string[]>()
+const memo = new WordMemo<readonly string[]>()
 
 const CYRILLIC_WORD = /^[\u0400-\u04ff]+$/
 
@@ -87,15 +87,7 @@ function stemsOfLower(word: string): readonly string[] {
  * The stems a word may come from, likeliest first: one to three, in lower-case Cyrillic. Two words of which a reader
  * would call one a form of the other share a stem. The word is lower-cased here; other scripts come back unchanged.
  */
-export function stems(word: string): string[] {
-  const lower = word.toLowerCase()
-  const known = memo.get(lower)
-  if (known) return [...known]
-  const found = stemsOfLower(lower)
-  if (memo.size >= MEMO_LIMIT) memo.clear()
-  memo.set(lower, found)
-  return [...found]
-}
+export const stems = (word: string): string[] => memo.get(lowerCased(word), stemsOfLower).slice()
 
 /** The `stem` command: words in, one a line or between spaces; out a line `word<TAB>stem|stem` for each. */
 export const stemLines = (input: string): string =>

@@ -82,11 +82,18 @@ export class Stripping {
     for (let i = suffix.length - 2; i >= 0; i--) if (this.codes[start + i] !== suffix[i]) return
     const wanted = allomorph.harmony
     const found = this.harmony[start] ?? 0
-    const cost = soFar + allomorph.cost + (wanted !== 0 && found !== 0 && wanted !== found ? DISHARMONY : 0)
-    const cell = start * STATE_COUNT + allomorph.from
+    const before = soFar + (wanted !== 0 && found !== 0 && wanted !== found ? DISHARMONY : 0)
+    for (let i = 0; i < allomorph.from.length; i++) {
+      this.#reach(start, allomorph.from[i] ?? 0, before + (allomorph.costs[i] ?? Infinity))
+    }
+  }
+
+  /** Notes that the first `end` letters may stand in a state at a cost, if that is the cheapest way so far. */
+  #reach(end: number, state: number, cost: number): void {
+    const cell = end * STATE_COUNT + state
     if (cost >= (this.#costs[cell] ?? Infinity)) return
     this.#costs[cell] = cost
-    if (allomorph.from < ROOT_COUNT) this.rootsAt[start] = (this.rootsAt[start] ?? 0) | (1 << allomorph.from)
-    else this.#placesAt[start] = (this.#placesAt[start] ?? 0) | (1 << (allomorph.from - ROOT_COUNT))
+    if (state < ROOT_COUNT) this.rootsAt[end] = (this.rootsAt[end] ?? 0) | (1 << state)
+    else this.#placesAt[end] = (this.#placesAt[end] ?? 0) | (1 << (state - ROOT_COUNT))
   }
 }
