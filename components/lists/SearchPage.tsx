@@ -52,7 +52,7 @@ export function SearchPage({ result, request, view }: Props) {
 }
 
 /** What the search came to, in a sentence; it is also read out when the page opens. */
-export function summary(result: SearchResult, { query }: SearchRequest, { messages }: EditionView): string {
+function summary(result: SearchResult, { query }: SearchRequest, { messages }: EditionView): string {
   switch (result.kind) {
     case 'empty':
       return ''

@@ -31,7 +31,7 @@ export async function getConverter(script: TargetScript, db?: Database): Promise
 }
 
 /** Names and loan letters as the converters of the library take them. */
-export async function readConvertOptions(db: Database): Promise<ConvertOptions> {
+async function readConvertOptions(db: Database): Promise<ConvertOptions> {
   const [rows, { latn, arab }] = await Promise.all([listNameExceptions(db), readLoanLetters(db)])
   const exceptions = rows.map((row) => ({
     name: row.name,
