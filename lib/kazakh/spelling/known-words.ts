@@ -2,7 +2,7 @@ import { packedDoubtful } from '@/lib/kazakh/data/packed-doubtful'
 import { unpackWords } from '@/lib/kazakh/data/front-coding'
 import { getWordList } from '@/lib/kazakh/data/word-list'
 import { closedClassStems } from '@/lib/kazakh/stems/closed-class'
-import { getLexicon } from '@/lib/kazakh/stems/lexicon'
+import { getLexicon, type Lexicon } from '@/lib/kazakh/stems/lexicon'
 import { listReadings } from '@/lib/kazakh/stems/readings'
 import { LONGEST_WORD, Stripping } from '@/lib/kazakh/stems/strip'
 
@@ -20,6 +20,10 @@ const COST_OF_UNREAD = 18
 const LISTED_BONUS = 2
 
 const stripping = new Stripping()
+
+/** The lexicon without its guesses: here only readings with a known stem count. */
+let lexicon: Lexicon | undefined
+const getKnownStems = (): Lexicon => (lexicon ??= { ...getLexicon(), unknown: () => Infinity })
 
 function unpackListed(): ReadonlySet<string> {
   const listed = new Set(getWordList())
@@ -40,7 +44,7 @@ export function isListed(word: string): boolean {
 function readingCost(word: string): number | undefined {
   if (word.length > LONGEST_WORD) return undefined
   stripping.run(word)
-  const best = listReadings(word, stripping, getLexicon()).find((reading) => reading.known)
+  const best = listReadings(word, stripping, getKnownStems()).find((reading) => reading.known)
   return best?.cost
 }
 

@@ -4,7 +4,7 @@ import { formCost, isListed } from './known-words'
 /** What one ordinary slip weighs against the likelihood of the words (nats). */
 const NATS_PER_EDIT = 6
 /** Forms outside the word list are looked for behind the likelier slips only, unless nothing else is found. */
-const CHEAP_EDIT = EDIT_COST.neighbour
+const CHEAP_EDIT = EDIT_COST.exchanged
 
 /** The newsroom's own words, in lower case; they are offered and accepted like the rest. */
 export type OwnWords = ReadonlySet<string>
@@ -12,6 +12,7 @@ const NO_WORDS: OwnWords = new Set()
 
 type Ranked = Map<string, number>
 
+/** Ranks a form by the slip and its likelihood, if it is a known one. */
 function offer(ranked: Ranked, word: string, edit: number, own: OwnWords): void {
   const cost = own.has(word) ? 0 : formCost(word)
   if (cost === undefined) return
@@ -45,12 +46,17 @@ function offerLookalikes(ranked: Ranked, word: string, own: OwnWords): void {
  */
 export function suggestForms(word: string, n: number, own: OwnWords = NO_WORDS): string[] {
   const ranked: Ranked = new Map()
-  const rest: [string, number][] = []
+  const unlisted: [string, number][] = []
   forEachEdit(word, (edited, cost) => {
-    if (cost <= CHEAP_EDIT || isListed(edited) || own.has(edited)) offer(ranked, edited, cost, own)
-    else rest.push([edited, cost])
+    if (isListed(edited) || own.has(edited)) offer(ranked, edited, cost, own)
+    else unlisted.push([edited, cost])
   })
-  if (ranked.size === 0) for (const [edited, cost] of rest) offer(ranked, edited, cost, own)
+  // Reading a form is a hundred times dearer than looking it up: only the likelier slips are worth it once something is found.
+  const foundListed = ranked.size > 0
+  for (const [edited, cost] of unlisted) {
+    const isLikely = foundListed ? cost <= CHEAP_EDIT : cost < EDIT_COST.any || edited.length > word.length
+    if (isLikely) offer(ranked, edited, cost, own)
+  }
   offerLookalikes(ranked, word, own)
   return [...ranked.entries()]
     .sort((a, b) => a[1] - b[1])
