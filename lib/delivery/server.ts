@@ -13,6 +13,7 @@ import { passNewsroomGate } from './newsroom-gate'
 import { PageArchive, pagesFolder } from './page-archive'
 import { Pages } from './pages'
 import { documentScript } from './document-script'
+import { isPreview, sendPreview } from './preview'
 import { problemAsPage } from './problem-page'
 import { pageRenderer } from './render-page'
 import type { StoredPage } from './stored-page'
@@ -52,7 +53,9 @@ export async function startFront({ port, host, development }: Options): Promise<
       pages,
       assets: development ? new AssetFiles() : siteFiles(),
       application: async (request, response) => {
-        if (await passNewsroomGate(request, response)) await handle(request, response)
+        if (!(await passNewsroomGate(request, response))) return
+        if (isPreview(request) && !development) await sendPreview(handle, request, response)
+        else await handle(request, response)
       },
       openMedia,
       health,
