@@ -1,0 +1,30 @@
+import { checkAccess, expect, test } from '@/e2e/fixtures'
+
+test('a name is written on every page as the newsroom has fixed it, until it is taken off the list', async ({
+  page,
+}) => {
+  const latin = async () => (await page.request.get('/latn/feed.json')).text()
+  expect(await latin()).toContain('Jetısu')
+
+  await page.goto('/admin/names')
+  await checkAccess(page)
+  const form = page.getByRole('form', { name: 'Есім қосу' })
+  await form.getByLabel('Кирил жазуында').fill('Жетісу')
+  await form.getByRole('button', { name: 'Қосу' }).click()
+  await expect(form.getByText('Кемінде бір жазуда қалай жазылатынын көрсетіңіз.')).toBeVisible()
+  await expect(form.getByLabel('Кирил жазуында')).toHaveValue('Жетісу')
+
+  await form.getByLabel('Латын жазуында').fill('Jetysu')
+  await form.getByRole('button', { name: 'Қосу' }).click()
+  await expect(form.getByText('Есім қосылды.')).toBeVisible()
+  expect(await latin()).toContain('Jetysu')
+  expect(await latin()).not.toContain('Jetısu')
+
+  await page.getByRole('link', { name: 'Жетісу' }).click()
+  await checkAccess(page)
+  await page.getByRole('button', { name: 'Тізімнен алу' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Тізімнен алу' }).click()
+  await expect(page.getByRole('heading', { name: 'Есімдер мен әріптер' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Жетісу' })).toBeHidden()
+  expect(await latin()).toContain('Jetısu')
+})
