@@ -12,6 +12,9 @@ const NO_WORDS: OwnWords = new Set()
 
 type Ranked = Map<string, number>
 
+/** A name that nothing resembles must not cost more than this many readings. */
+const MOST_READINGS = 250
+
 /** Ranks a form by the slip and its likelihood, if it is a known one. */
 function offer(ranked: Ranked, word: string, edit: number, own: OwnWords): void {
   const cost = own.has(word) ? 0 : formCost(word)
@@ -52,11 +55,9 @@ export function suggestForms(word: string, n: number, own: OwnWords = NO_WORDS):
     else unlisted.push([edited, cost])
   })
   // Reading a form is a hundred times dearer than looking it up: only the likelier slips are worth it once something is found.
-  const foundListed = ranked.size > 0
-  for (const [edited, cost] of unlisted) {
-    const isLikely = foundListed ? cost <= CHEAP_EDIT : cost < EDIT_COST.any || edited.length > word.length
-    if (isLikely) offer(ranked, edited, cost, own)
-  }
+  const dearest = ranked.size > 0 ? CHEAP_EDIT : EDIT_COST.any
+  const likelier = unlisted.filter(([, cost]) => cost <= dearest).sort((a, b) => a[1] - b[1])
+  for (const [edited, cost] of likelier.slice(0, MOST_READINGS)) offer(ranked, edited, cost, own)
   offerLookalikes(ranked, word, own)
   return [...ranked.entries()]
     .sort((a, b) => a[1] - b[1])
