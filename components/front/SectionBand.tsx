@@ -17,7 +17,7 @@ export function SectionBand({ section, articles, form, view }: Props) {
         <h2 className="band-title" id={heading}>
           <a href={href}>{section.name}</a>
         </h2>
-        <a className="more" href={href} aria-label={view.messages.inSection(section.name)}>
+        <a className="more" href={href} aria-label={`${view.messages.wholeSection}: ${section.name}`}>
           {view.messages.wholeSection}
         </a>
       </header>
@@ -62,7 +62,7 @@ function Abreast({ articles, view }: StoriesProps) {
           view={view}
           rank={index === 0 ? 'head' : 'card'}
           level={3}
-          picture="card"
+          picture={index === 0 ? 'feature' : 'card'}
           standfirst
         />
       ))}

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { EditionView } from '@/lib/settings/site-view'
-import { firstFonts } from './first-fonts'
 
 /**
  * The document round every page of readers. The words for ages stand on the root element, where the script finds them;
@@ -11,9 +10,6 @@ export function ReaderDocument({ view, children }: { view: EditionView; children
   return (
     <html lang={locale.lang} dir={locale.dir} data-ages={JSON.stringify(messages.ages)}>
       <body>
-        {firstFonts[locale.dir].map((font) => (
-          <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
-        ))}
         {children}
         <script src="/reader.js" type="module" defer data-keep="" />
       </body>

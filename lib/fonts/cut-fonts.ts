@@ -11,7 +11,6 @@ import subsetFont from 'subset-font'
 
 const outputs = path.join('public', 'fonts')
 const stylesheet = path.join('app', 'fonts.css')
-const addressList = path.join('components', 'site', 'first-fonts.ts')
 
 const kazakhAndRussian = 'абвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюяә'
 const basicLatin = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).join('')
@@ -37,8 +36,6 @@ type Face = {
   style: 'normal' | 'italic'
   source: string
   name: string
-  /** For what every page of a direction shows at once: it is fetched beside the page itself, and is there for the first paint. */
-  first?: 'ltr' | 'rtl'
   axes?: Record<string, { min: number; max: number }>
   /** What is kept of the source; left out, the letters of Cyrillic and Latin. */
   letters?: string
@@ -65,7 +62,6 @@ const faces: readonly Face[] = [
     style: 'normal',
     source: path.join(lora, '400Regular', 'Lora_400Regular.ttf'),
     name: 'lora-regular',
-    first: 'ltr',
   },
   {
     family: 'Lora',
@@ -73,7 +69,6 @@ const faces: readonly Face[] = [
     style: 'normal',
     source: path.join(lora, '600SemiBold', 'Lora_600SemiBold.ttf'),
     name: 'lora-semibold',
-    first: 'ltr',
   },
   {
     family: 'Lora',
@@ -88,14 +83,12 @@ const faces: readonly Face[] = [
     style: 'normal',
     source: path.join(sourceSans, 'VF', 'SourceSans3VF-Upright.ttf'),
     name: 'source-sans',
-    first: 'ltr',
     axes: { wght: { min: 400, max: 700 } },
   },
   {
     ...arabicFace,
     source: path.join(vazirmatn, 'files', 'vazirmatn-arabic-wght-normal.woff2'),
     name: 'vazirmatn-arabic',
-    first: 'rtl',
     letters: arabicLetters,
     features: arabicFeatures,
     range: 'U+0600-06FF, U+200C-200E',
@@ -148,8 +141,8 @@ function verticalMetrics(font: Buffer): { ascent: number; descent: number; lineG
   }
 }
 
-/** Cuts one face. The name of the file holds a hash of its bytes, so that it may be cached for ever. */
-async function cut(face: Face): Promise<{ address: string; css: string }> {
+/** Cuts one face and gives the rule that names it. The name of the file holds a hash of its bytes, so that it may be cached for ever. */
+async function cut(face: Face): Promise<string> {
   const font = await subsetFont(readFileSync(face.source), face.letters ?? letters, {
     targetFormat: 'woff2',
     noHinting: true,
@@ -159,17 +152,15 @@ async function cut(face: Face): Promise<{ address: string; css: string }> {
   const file = `${face.name}.${createHash('sha256').update(font).digest('hex').slice(0, 10)}.woff2`
   writeFileSync(path.join(outputs, file), font)
   process.stdout.write(`${file} ${font.length} bytes\n`)
-  const address = `/fonts/${file}`
-  const css = rule([
+  return rule([
     `font-family: '${face.family}'`,
     `font-weight: ${face.weight}`,
     ...(face.style === 'italic' ? ['font-style: italic'] : []),
     // The fallback takes the same room, so a font that comes late moves nothing that is being read.
     'font-display: swap',
-    `src: url('${address}') format('woff2')`,
+    `src: url('/fonts/${file}') format('woff2')`,
     ...(face.range === undefined ? [] : [`unicode-range: ${face.range}`]),
   ])
-  return { address, css }
 }
 
 function fallbackRule({ family, weight, locals, ratio }: (typeof fallbacks)[number]): string {
@@ -194,19 +185,10 @@ function rule(lines: readonly string[]): string {
 
 mkdirSync(outputs, { recursive: true })
 for (const old of readdirSync(outputs).filter((name) => name.endsWith('.woff2'))) rmSync(path.join(outputs, old))
-const cuts = await Promise.all(faces.map(async (face) => ({ face, ...(await cut(face)) })))
-const heading = 'Made by lib/fonts/cut-fonts.ts.'
+const rules = await Promise.all(faces.map(cut))
 writeFileSync(
   stylesheet,
-  [`/* ${heading} */\n`, ...cuts.map(({ css }) => css), ...fallbacks.map(fallbackRule)].join('\n'),
-)
-const first = (['ltr', 'rtl'] as const).map((direction) => {
-  const addresses = cuts.filter(({ face }) => face.first === direction).map(({ address }) => `    '${address}',\n`)
-  return `  ${direction}: [\n${addresses.join('')}  ],\n`
-})
-writeFileSync(
-  addressList,
-  `// ${heading}\n\n/** The fonts that every page of a direction shows at once. */\nexport const firstFonts = {\n${first.join('')}}\n`,
+  ['/* Made by lib/fonts/cut-fonts.ts. */\n', ...rules, ...fallbacks.map(fallbackRule)].join('\n'),
 )
 copyFileSync(path.join(lora, 'LICENSE_FONT'), path.join(outputs, 'OFL-Lora.txt'))
 copyFileSync(path.join(sourceSans, 'LICENSE.md'), path.join(outputs, 'OFL-SourceSans3.txt'))

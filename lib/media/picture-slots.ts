@@ -11,12 +11,13 @@ type Slot = {
   widest: number
 }
 
+/** A phone shows pictures across its width but has two or three points to a pixel: a file of 70 % is as sharp to the eye and half as long on its way. */
 export const pictureSlots: Record<PictureSlot, Slot> = {
-  lead: { sizes: '(min-width: 80rem) 41rem, (min-width: 64rem) 52vw, 100vw', widest: 1280 },
-  article: { sizes: '(min-width: 67rem) 64rem, 100vw', widest: 1920 },
+  lead: { sizes: '(min-width: 80rem) 41rem, (min-width: 64rem) 52vw, 70vw', widest: 1280 },
+  article: { sizes: '(min-width: 67rem) 64rem, (min-width: 46rem) 100vw, 70vw', widest: 1920 },
   gallery: { sizes: '(min-width: 42rem) 19rem, 50vw', widest: 960 },
-  feature: { sizes: '(min-width: 80rem) 30rem, (min-width: 46rem) 45vw, 100vw', widest: 960 },
-  card: { sizes: '(min-width: 80rem) 18rem, (min-width: 46rem) 30vw, 100vw', widest: 960 },
+  feature: { sizes: '(min-width: 80rem) 30rem, (min-width: 46rem) 45vw, 70vw', widest: 960 },
+  card: { sizes: '(min-width: 80rem) 18rem, (min-width: 46rem) 30vw, 7rem', widest: 960 },
   thumb: { sizes: '7rem', widest: 320 },
   portrait: { sizes: '(min-width: 46rem) 12rem, 7rem', widest: 640 },
 }
