@@ -102,9 +102,42 @@ function takeKeys() {
   })
 }
 
+/** Headlines that answer what is being typed, as the field's own list of choices; a chosen one is gone to. */
+function suggestWhileTyping() {
+  const form = document.querySelector('form[data-suggest]')
+  if (!form) return
+  const field = form.elements.q
+  const list = document.createElement('datalist')
+  list.id = 'q-choices'
+  form.append(list)
+  field.setAttribute('list', list.id)
+  let addresses = new Map()
+  let timer
+  field.addEventListener('input', () => {
+    const chosen = addresses.get(field.value)
+    if (chosen) return location.assign(chosen)
+    clearTimeout(timer)
+    timer = setTimeout(async () => {
+      const asked = field.value
+      if (asked.trim().length < 2) return list.replaceChildren()
+      try {
+        const answer = await fetch(`${form.dataset.suggest}?q=${encodeURIComponent(asked)}`)
+        if (!answer.ok || field.value !== asked) return
+        const [, headlines, , urls] = await answer.json()
+        addresses = new Map(headlines.map((headline, index) => [headline, new URL(urls[index]).pathname]))
+        list.replaceChildren(...headlines.map((headline) => new Option(headline, headline)))
+      } catch {
+        // Without an answer the field is as it was: the search itself works without suggestions.
+        list.replaceChildren()
+      }
+    }, 200)
+  })
+}
+
 if (typeof document !== 'undefined') {
   showAges()
   offerCopying()
   offerPlayers()
   takeKeys()
+  suggestWhileTyping()
 }

@@ -15,6 +15,8 @@ type Request = {
   /** Searched each by its own language; the hits of all are ranked together. */
   editions: readonly Edition[]
   query: ParsedQuery
+  /** True while the last word is still being typed: then words that begin with it are found too (Kazakh). */
+  unfinished?: boolean
   cursor?: SearchCursor | undefined
   limit: number
   now: Date
@@ -26,7 +28,10 @@ export function asksForSomething({ clauses, filters }: ParsedQuery): boolean {
 }
 
 /** Searches what is published, best first. */
-export async function findHits(db: Database, { editions, query, cursor, limit, now }: Request): Promise<Hits> {
+export async function findHits(
+  db: Database,
+  { editions, query, unfinished = false, cursor, limit, now }: Request,
+): Promise<Hits> {
   if (!asksForSomething(query)) return { hits: [] }
   const asOf = cursor?.asOf ?? now
   const found: FoundHit[] = []
@@ -36,7 +41,7 @@ export async function findHits(db: Database, { editions, query, cursor, limit, n
     const { filedUnder, from, to } = limits
     const hits = await searchPublications(db, {
       edition,
-      query: searchQuery(edition, query.clauses, filedUnder),
+      query: searchQuery(edition, query.clauses, filedUnder, unfinished),
       from,
       to,
       asOf,

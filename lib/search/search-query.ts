@@ -8,21 +8,26 @@ import { readingsOf } from './word-readings'
 /**
  * Says what a query looks for, as the texts of an edition are indexed: every word by its stems, in any of its readings; words one after
  * the other in a phrase; all clauses at once. What was typed is only ever a quoted lexeme or a parameter.
+ * @param unfinished true when the last word is still being typed
  * @param filedUnder terms that an article must be filed under; one of each list
  */
 export function searchQuery(
   edition: Edition,
   clauses: readonly Clause[],
   filedUnder: readonly (readonly string[])[] = [],
+  unfinished = false,
 ): SearchQuery {
   const wanted = clauses.filter((clause) => !clause.excluded)
   const unwanted = clauses.filter((clause) => clause.excluded)
   const filed = filedUnder.map((terms) => anyOf(terms))
   if (edition === 'kk') {
+    const groups = wanted.map((clause, index) =>
+      unfinished && index === wanted.length - 1 ? beginningOf(clause) : wordsOf(clause),
+    )
     return {
       config: 'simple',
-      words: wanted.map((clause) => phraseOf(clause, queryStems)).join(' & '),
-      unordered: wanted.some(isPhrase) ? wanted.map((clause) => wordsOf(clause).join(' & ')).join(' & ') : '',
+      words: groups.map(inOrder).join(' & '),
+      unordered: wanted.some(isPhrase) ? groups.flat().join(' & ') : '',
       phrases: [],
       exact: wanted.map((clause) => phraseOf(clause, exactTerms)).join(' & '),
       limits: [...filed, ...unwanted.filter((clause) => !isPhrase(clause)).map(without)].join(' & '),
@@ -68,7 +73,20 @@ function wordsOf({ words }: Clause): string[] {
 }
 
 function phraseOf({ words }: Clause, termsFor: (word: string) => readonly string[]): string {
-  const groups = words.map((word) => anyOf(termsFor(word)))
+  return inOrder(words.map((word) => anyOf(termsFor(word))))
+}
+
+/** What is complete but for its last word: that may be any word that begins so. */
+function beginningOf({ words }: Clause): string[] {
+  const last = words.at(-1) ?? ''
+  const begun = exactTerms(last).map((term) => `${quoteLexeme(term)}:*`)
+  return [
+    ...words.slice(0, -1).map((word) => anyOf(queryStems(word))),
+    `(${[anyOf(queryStems(last)), ...begun].join(' | ')})`,
+  ]
+}
+
+function inOrder(groups: readonly string[]): string {
   return groups.length === 1 ? (groups[0] ?? '') : `(${groups.join(' <-> ')})`
 }
 
