@@ -4,6 +4,8 @@ import { buildApplication, buildIsCurrent } from '@/lib/cli/current-build'
 import { step } from '@/lib/cli/progress'
 import { readEnv } from '@/lib/env'
 import { benchScripts } from '@/lib/kazakh/bench/scripts-bench'
+import { benchSpelling } from '@/lib/kazakh/bench/spelling-bench'
+import { benchStems } from '@/lib/kazakh/bench/stems-bench'
 import { benchBehindNginx } from './behind-nginx'
 import type { BenchRow } from './bench-row'
 import { type BenchGround, openGround } from './bench-site'
@@ -21,6 +23,10 @@ type Alone = { needs: 'nothing'; run: () => BenchRow[] | Promise<BenchRow[]> }
 
 /** Every benchmark by its name. */
 export const benches: Readonly<Record<string, OnSite | Alone>> = {
+  // First, because what it says of loading is true only while nothing else is loaded.
+  stems: { needs: 'nothing', run: benchStems },
+  spelling: { needs: 'nothing', run: benchSpelling },
+  scripts: { needs: 'nothing', run: () => benchScripts() },
   throughput: { needs: 'site', run: benchThroughput },
   weights: { needs: 'site', run: benchWeights },
   'three-scripts': { needs: 'site', run: benchThreeScripts },
@@ -30,7 +36,6 @@ export const benches: Readonly<Record<string, OnSite | Alone>> = {
   nginx: { needs: 'site', run: benchBehindNginx },
   'cold-start': { needs: 'site', run: benchColdStart },
   search: { needs: 'nothing', run: benchSearch },
-  scripts: { needs: 'nothing', run: () => benchScripts() },
 }
 
 /**
