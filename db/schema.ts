@@ -3,317 +3,318 @@
  * Please do not edit it manually.
  */
 
-import type { ColumnType } from 'kysely'
+import type { ColumnType } from "kysely";
 
-export type ArticleStatus = 'draft' | 'in_review' | 'published' | 'scheduled' | 'withdrawn'
+export type ArticleStatus = "draft" | "in_review" | "published" | "scheduled" | "withdrawn";
 
-export type Edition = 'en' | 'kk' | 'ru'
+export type Edition = "en" | "kk" | "ru";
 
-export type Generated<T> =
-  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
 
-export type Json = JsonValue
+export type Json = JsonValue;
 
-export type JsonArray = JsonValue[]
+export type JsonArray = JsonValue[];
 
 export type JsonObject = {
-  [x: string]: JsonValue | undefined
-}
+  [x: string]: JsonValue | undefined;
+};
 
-export type JsonPrimitive = boolean | number | string | null
+export type JsonPrimitive = boolean | number | string | null;
 
-export type JsonValue = JsonArray | JsonObject | JsonPrimitive
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
-export type MediaKind = 'audio' | 'picture' | 'video'
+export type MediaKind = "audio" | "picture" | "video";
 
-export type OneTimeLinkPurpose = 'invite' | 'reset' | 'set-up'
+export type OneTimeLinkPurpose = "invite" | "reset" | "set-up";
 
-export type RedirectTarget = 'address' | 'article' | 'author' | 'page' | 'section' | 'tag'
+export type RedirectTarget = "address" | "article" | "author" | "page" | "section" | "tag";
 
-export type Timestamp = ColumnType<Date, Date | string, Date | string>
+export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
-export type UserRole = 'author' | 'contributor' | 'editor' | 'owner'
+export type UserRole = "author" | "contributor" | "editor" | "owner";
 
 export interface Article {
-  body: Json
-  created_at: Generated<Timestamp>
-  created_by: string | null
-  edition: Edition
-  first_published_at: Timestamp | null
-  headline: Generated<string>
-  id: string
-  lead_alt: Generated<string>
-  lead_caption: Generated<string>
-  lead_credit: Generated<string>
-  lead_media_id: string | null
-  saved_at: Generated<Timestamp>
-  saved_by: string | null
-  scheduled_for: Timestamp | null
-  scheduled_revision_id: string | null
-  scheduled_zone: string | null
-  section_id: string
-  slug: string
-  standfirst: Generated<string>
-  status: Generated<ArticleStatus>
-  translation_group: string
-  updated_at: Timestamp | null
-  version: Generated<number>
-  withdrawn_at: Timestamp | null
+  body: Json;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  edition: Edition;
+  first_published_at: Timestamp | null;
+  headline: Generated<string>;
+  id: string;
+  lead_alt: Generated<string>;
+  lead_caption: Generated<string>;
+  lead_credit: Generated<string>;
+  lead_media_id: string | null;
+  saved_at: Generated<Timestamp>;
+  saved_by: string | null;
+  scheduled_for: Timestamp | null;
+  scheduled_revision_id: string | null;
+  scheduled_zone: string | null;
+  section_id: string;
+  slug: string;
+  standfirst: Generated<string>;
+  status: Generated<ArticleStatus>;
+  translation_group: string;
+  updated_at: Timestamp | null;
+  version: Generated<number>;
+  withdrawn_at: Timestamp | null;
 }
 
 export interface ArticleAuthor {
-  article_id: string
-  author_id: string
-  position: number
+  article_id: string;
+  author_id: string;
+  position: number;
 }
 
 export interface ArticleSearch {
-  article_id: string
-  edition: Edition
-  terms: string
+  article_id: string;
+  edition: Edition;
+  terms: string;
 }
 
 export interface ArticleTag {
-  article_id: string
-  position: number
-  tag_id: string
+  article_id: string;
+  position: number;
+  tag_id: string;
 }
 
 export interface AuditLog {
-  action: string
-  address: Generated<string>
-  at: Generated<Timestamp>
-  detail: Generated<Json>
-  id: string
-  subject: string
-  subject_id: string | null
-  user_id: string | null
+  action: string;
+  address: Generated<string>;
+  at: Generated<Timestamp>;
+  detail: Generated<Json>;
+  id: string;
+  subject: string;
+  subject_id: string | null;
+  user_id: string | null;
 }
 
 export interface Author {
-  biographies: Generated<Json>
-  created_at: Generated<Timestamp>
-  id: string
-  names: Json
-  photo_id: string | null
-  slug: string
-  updated_at: Generated<Timestamp>
-  user_id: string | null
+  biographies: Generated<Json>;
+  created_at: Generated<Timestamp>;
+  id: string;
+  names: Json;
+  photo_id: string | null;
+  slug: string;
+  updated_at: Generated<Timestamp>;
+  user_id: string | null;
 }
 
 export interface Invalidation {
-  at: Generated<Timestamp>
-  id: Generated<number>
-  tags: string[]
-  xid: Generated<string>
+  at: Generated<Timestamp>;
+  id: Generated<number>;
+  tags: string[];
+  xid: Generated<string>;
 }
 
 export interface Media {
-  alt: Generated<string>
-  byte_size: number
-  caption: Generated<string>
-  color: Generated<string>
-  content_hash: string
-  created_at: Generated<Timestamp>
-  created_by: string | null
-  credit: Generated<string>
-  file_name: string
-  height: number
-  id: string
-  kind: Generated<MediaKind>
-  mime_type: string
-  updated_at: Generated<Timestamp>
-  variants: Generated<Json>
-  width: number
+  alt: Generated<string>;
+  byte_size: number;
+  caption: Generated<string>;
+  color: Generated<string>;
+  content_hash: string;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  credit: Generated<string>;
+  file_name: string;
+  height: number;
+  id: string;
+  kind: Generated<MediaKind>;
+  mime_type: string;
+  updated_at: Generated<Timestamp>;
+  variants: Generated<Json>;
+  width: number;
 }
 
 export interface NameException {
-  arab: string | null
-  id: string
-  latn: string | null
-  name: string
-  note: Generated<string>
-  updated_at: Generated<Timestamp>
+  arab: string | null;
+  id: string;
+  latn: string | null;
+  name: string;
+  note: Generated<string>;
+  updated_at: Generated<Timestamp>;
 }
 
 export interface OneTimeLink {
-  created_at: Generated<Timestamp>
-  expires_at: Timestamp
-  id: string
-  purpose: OneTimeLinkPurpose
-  token_hash: string
-  used_at: Timestamp | null
-  user_id: string | null
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  id: string;
+  purpose: OneTimeLinkPurpose;
+  token_hash: string;
+  used_at: Timestamp | null;
+  user_id: string | null;
 }
 
 export interface Page {
-  body: Json
-  created_at: Generated<Timestamp>
-  edition: Edition
-  id: string
-  position: Generated<number>
-  slug: string
-  title: string
-  updated_at: Generated<Timestamp>
-  version: Generated<number>
+  body: Json;
+  created_at: Generated<Timestamp>;
+  edition: Edition;
+  id: string;
+  position: Generated<number>;
+  slug: string;
+  title: string;
+  updated_at: Generated<Timestamp>;
+  version: Generated<number>;
 }
 
 export interface Publication {
-  article_id: string
-  body: Json
-  edition: Edition
-  first_published_at: Timestamp
-  headline: string
-  lead_alt: string
-  lead_caption: string
-  lead_credit: string
-  lead_media_id: string | null
-  published_at: Timestamp
-  reading_minutes: number
-  revision_id: string
-  section_id: string
-  slug: string
-  standfirst: string
-  translation_group: string
-  updated_at: Timestamp | null
+  article_id: string;
+  body: Json;
+  edition: Edition;
+  first_published_at: Timestamp;
+  headline: string;
+  lead_alt: string;
+  lead_caption: string;
+  lead_credit: string;
+  lead_media_id: string | null;
+  published_at: Timestamp;
+  reading_minutes: number;
+  revision_id: string;
+  section_id: string;
+  slug: string;
+  standfirst: string;
+  translation_group: string;
+  updated_at: Timestamp | null;
 }
 
 export interface PublicationAuthor {
-  article_id: string
-  author_id: string
-  edition: Edition
-  first_published_at: Timestamp
-  position: number
+  article_id: string;
+  author_id: string;
+  edition: Edition;
+  first_published_at: Timestamp;
+  position: number;
 }
 
 export interface PublicationSearch {
-  article_id: string
-  edition: Edition
-  first_published_at: Timestamp
-  heading: string
-  stale: Generated<boolean>
-  terms: string
+  article_id: string;
+  edition: Edition;
+  first_published_at: Timestamp;
+  heading: string;
+  stale: Generated<boolean>;
+  terms: string;
 }
 
 export interface PublicationTag {
-  article_id: string
-  first_published_at: Timestamp
-  position: number
-  tag_id: string
+  article_id: string;
+  first_published_at: Timestamp;
+  position: number;
+  tag_id: string;
 }
 
 export interface Redirect {
-  created_at: Generated<Timestamp>
-  edition: Edition
-  id: string
-  path: string
-  target: RedirectTarget
-  target_address: string | null
-  target_id: string | null
+  created_at: Generated<Timestamp>;
+  edition: Edition;
+  id: string;
+  path: string;
+  target: RedirectTarget;
+  target_address: string | null;
+  target_id: string | null;
 }
 
 export interface Revision {
-  article_id: string
-  id: string
-  number: number
-  saved_at: Generated<Timestamp>
-  saved_by: string | null
-  snapshot: Json
+  article_id: string;
+  id: string;
+  number: number;
+  saved_at: Generated<Timestamp>;
+  saved_by: string | null;
+  snapshot: Json;
 }
 
 export interface SearchReindex {
-  after_id: string
-  done: number
-  saved_at: Generated<Timestamp>
-  what: string
+  after_id: string;
+  done: number;
+  saved_at: Generated<Timestamp>;
+  what: string;
 }
 
 export interface SearchWord {
-  edition: Edition
-  word: string
+  edition: Edition;
+  word: string;
 }
 
 export interface Section {
-  created_at: Generated<Timestamp>
-  descriptions: Generated<Json>
-  id: string
-  names: Json
-  position: Generated<number>
-  slug: string
-  updated_at: Generated<Timestamp>
+  created_at: Generated<Timestamp>;
+  descriptions: Generated<Json>;
+  id: string;
+  names: Json;
+  position: Generated<number>;
+  slug: string;
+  updated_at: Generated<Timestamp>;
 }
 
 export interface Session {
-  address: Generated<string>
-  browser: Generated<string>
-  created_at: Generated<Timestamp>
-  expires_at: Timestamp
-  id: string
-  last_seen_at: Generated<Timestamp>
-  revoked_at: Timestamp | null
-  user_id: string
+  address: Generated<string>;
+  browser: Generated<string>;
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  id: string;
+  last_seen_at: Generated<Timestamp>;
+  revoked_at: Timestamp | null;
+  user_id: string;
 }
 
 export interface Setting {
-  key: string
-  updated_at: Generated<Timestamp>
-  updated_by: string | null
-  value: Json
-  version: Generated<number>
+  key: string;
+  updated_at: Generated<Timestamp>;
+  updated_by: string | null;
+  value: Json;
+  version: Generated<number>;
 }
 
 export interface SignInAttempt {
-  address: string
-  at: Generated<Timestamp>
-  email: string
-  id: string
-  succeeded: boolean
+  address: string;
+  at: Generated<Timestamp>;
+  email: string;
+  id: string;
+  succeeded: boolean;
 }
 
 export interface Tag {
-  created_at: Generated<Timestamp>
-  edition: Edition
-  id: string
-  name: string
-  slug: string
+  created_at: Generated<Timestamp>;
+  edition: Edition;
+  id: string;
+  name: string;
+  slug: string;
 }
 
 export interface User {
-  created_at: Generated<Timestamp>
-  disabled_at: Timestamp | null
-  email: string
-  id: string
-  language: Generated<Edition>
-  name: string
-  password_hash: string | null
-  role: UserRole
-  updated_at: Generated<Timestamp>
+  created_at: Generated<Timestamp>;
+  disabled_at: Timestamp | null;
+  email: string;
+  id: string;
+  language: Generated<Edition>;
+  name: string;
+  password_hash: string | null;
+  role: UserRole;
+  updated_at: Generated<Timestamp>;
 }
 
 export interface DB {
-  article: Article
-  article_author: ArticleAuthor
-  article_search: ArticleSearch
-  article_tag: ArticleTag
-  audit_log: AuditLog
-  author: Author
-  invalidation: Invalidation
-  media: Media
-  name_exception: NameException
-  one_time_link: OneTimeLink
-  page: Page
-  publication: Publication
-  publication_author: PublicationAuthor
-  publication_search: PublicationSearch
-  publication_tag: PublicationTag
-  redirect: Redirect
-  revision: Revision
-  search_reindex: SearchReindex
-  search_word: SearchWord
-  section: Section
-  session: Session
-  setting: Setting
-  sign_in_attempt: SignInAttempt
-  tag: Tag
-  user: User
+  article: Article;
+  article_author: ArticleAuthor;
+  article_search: ArticleSearch;
+  article_tag: ArticleTag;
+  audit_log: AuditLog;
+  author: Author;
+  invalidation: Invalidation;
+  media: Media;
+  name_exception: NameException;
+  one_time_link: OneTimeLink;
+  page: Page;
+  publication: Publication;
+  publication_author: PublicationAuthor;
+  publication_search: PublicationSearch;
+  publication_tag: PublicationTag;
+  redirect: Redirect;
+  revision: Revision;
+  search_reindex: SearchReindex;
+  search_word: SearchWord;
+  section: Section;
+  session: Session;
+  setting: Setting;
+  sign_in_attempt: SignInAttempt;
+  tag: Tag;
+  user: User;
 }
