@@ -25,6 +25,8 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** Fails when anything on the page breaks a rule of WCAG 2.2 AA that a machine can check. */
 export async function checkAccess(page: Page): Promise<void> {
+  // A page that was reached inside the application gets its title a moment after its content.
+  await expect(page).toHaveTitle(/\S/)
   const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
   const found = violations.map(({ id, help, nodes }) =>
     [`${id}: ${help}`, ...nodes.map(({ html }) => `    ${html}`)].join('\n'),

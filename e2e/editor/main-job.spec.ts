@@ -72,9 +72,9 @@ test('an article is written, published, changed, moved and withdrawn, and every 
   })
 
   await test.step('withdrawn: 410 at both addresses, and gone from every list', async () => {
-    await page.locator('summary', { hasText: 'Жариядан алу' }).click()
-    await page.getByRole('textbox', { name: 'Себебі' }).fill('Деректер тексерілуде')
     await page.getByRole('button', { name: 'Жариядан алу' }).click()
+    await page.getByRole('textbox', { name: 'Себебі' }).fill('Деректер тексерілуде')
+    await page.getByRole('button', { name: 'Жариядан алу' }).last().click()
     await expect(page.getByText('Мақала жариядан алынды.')).toBeVisible()
     for (const address of [`/qogam/${newSlug}`, `/qogam/${slug}`])
       expect((await request.get(address)).status(), address).toBe(410)

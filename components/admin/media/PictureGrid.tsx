@@ -12,7 +12,8 @@ export function PictureGrid({ pictures, messages }: { pictures: readonly MediaVi
           <Link href={`/admin/media/${picture.id}` as Route} className="group grid gap-1.5 no-underline">
             <img
               src={picture.url}
-              alt={picture.alt}
+              // Its words stand below it.
+              alt=""
               width={picture.width}
               height={picture.height}
               loading="lazy"

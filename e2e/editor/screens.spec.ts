@@ -1,0 +1,53 @@
+import { checkAccess, expect, test } from '@/e2e/fixtures'
+
+const screens = [
+  '/admin',
+  '/admin/articles',
+  '/admin/media',
+  '/admin/sections',
+  '/admin/tags',
+  '/admin/authors',
+  '/admin/pages',
+  '/admin/names',
+  '/admin/users',
+  '/admin/users/new',
+  '/admin/settings',
+  '/admin/account',
+  '/admin/audit',
+]
+
+for (const path of screens) {
+  test(`${path} is accessible, wide and on a phone`, async ({ page }) => {
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 800 })
+      const answer = await page.goto(path)
+      expect(answer?.status()).toBe(200)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await checkAccess(page)
+      const [wide, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const)
+      expect(wide, `${path} at ${width}`).toBeLessThanOrEqual(seen)
+    }
+  })
+}
+
+test.describe('nobody signed in', () => {
+  test.use({ storageState: { cookies: [], origins: [] } })
+
+  test('every screen leads to the door, and what is sent is refused', async ({ request }) => {
+    for (const path of screens) {
+      const answer = await request.get(path, { maxRedirects: 0 })
+      expect([answer.status(), answer.headers().location?.startsWith('/admin/sign-in')], path).toEqual([307, true])
+    }
+    const picture = { name: 'a.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('x') }
+    expect((await request.post('/admin/media/upload', { multipart: { file: picture } })).status()).toBe(401)
+  })
+
+  test('a wrong password is refused without saying which part was wrong', async ({ page }) => {
+    await page.goto('/admin/sign-in')
+    await page.getByLabel('Электрондық пошта').fill('asel@qalam.example')
+    await page.getByLabel('Құпиясөз').fill('bul-qupiiasoz-emes')
+    await page.getByRole('button', { name: 'Кіру' }).click()
+    await expect(page.getByRole('main').getByRole('alert')).toHaveText('Пошта немесе құпиясөз қате.')
+    await checkAccess(page)
+  })
+})
