@@ -36,7 +36,8 @@ async function runCommand(command: Command): Promise<void> {
 /** Expected failures speak in one line; only what nobody foresaw shows where it came from. */
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  const because = error.cause instanceof Error ? `: ${error.cause.message}` : ''
+  const cause = error.cause instanceof Error ? error.cause.message : ''
+  const because = cause === '' || error.message.includes(cause) ? '' : `: ${cause}`
   return process.env.QALAM_DEBUG === undefined ? error.message + because : (error.stack ?? error.message)
 }
 
