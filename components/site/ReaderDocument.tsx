@@ -6,9 +6,17 @@ import type { EditionView } from '@/lib/settings/site-view'
  * the script is marked to be kept when the front takes those of the framework out.
  */
 export function ReaderDocument({ view, children }: { view: EditionView; children: ReactNode }) {
-  const { locale, messages } = view
+  const { locale, messages, site } = view
   return (
     <html lang={locale.lang} dir={locale.dir} data-ages={JSON.stringify(messages.ages)}>
+      <head>
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href="/opensearch.xml"
+          title={`${site.name}: ${messages.search}`}
+        />
+      </head>
       <body>
         {children}
         <script src="/reader.js" type="module" defer data-keep="" />

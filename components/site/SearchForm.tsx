@@ -24,6 +24,7 @@ export function SearchForm({ view, request }: Props) {
           id="q"
           name="q"
           type="search"
+          dir="auto"
           defaultValue={request?.query ?? ''}
           maxLength={longestQuery}
           placeholder={messages.searchHint}

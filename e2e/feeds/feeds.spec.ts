@@ -24,6 +24,17 @@ for (const { file, full } of formats) {
   })
 }
 
+test('a search can be followed as a feed in each format', async ({ request }) => {
+  for (const { file, full } of formats) {
+    const path = `/search/${file}?q=${encodeURIComponent('мәслихаттың')}`
+    const answer = await request.get(path)
+    const text = await answer.text()
+    expect(answer.status(), path).toBe(200)
+    expect(full(text)?.length, path).toBeGreaterThan(0)
+    expect(text, path).toContain(path)
+  }
+})
+
 test('a page leads feed readers to its feeds, and old addresses of feeds lead to the present one', async ({
   page,
   request,

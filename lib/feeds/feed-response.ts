@@ -1,4 +1,4 @@
-import { type FeedFormat, feedContentTypes } from './feed'
+import { type Feed, type FeedFormat, feedContentTypes } from './feed'
 import { type FeedSubject, getFeed } from './read'
 import { writeAtom } from './write-atom'
 import { writeJsonFeed } from './write-json-feed'
@@ -12,7 +12,11 @@ const write = { rss: writeRss, atom: writeAtom, json: writeJsonFeed } as const
  */
 export async function feedResponse(format: FeedFormat, segment: string, subject: FeedSubject): Promise<Response> {
   const feed = await getFeed(segment, subject)
-  if (feed === undefined) return new Response(null, { status: 404 })
+  return feed === undefined ? new Response(null, { status: 404 }) : writtenFeed(format, feed)
+}
+
+/** A feed in one of its formats, as an answer. */
+export function writtenFeed(format: FeedFormat, feed: Feed): Response {
   return new Response(write[format](feed), {
     headers: {
       'content-type': feedContentTypes[format],

@@ -9,6 +9,8 @@ export type Feed = {
   pageUrl: string
   /** The address of this feed without the name of its format: `https://…/sayasat`. */
   baseUrl: string
+  /** What follows the name of the format in the address of a feed of a search: `?q=…`; otherwise empty. */
+  query: string
   /** When its newest entry became what it is; undefined for a feed without entries. */
   updatedAt: Date | undefined
   items: readonly FeedItem[]
@@ -46,6 +48,11 @@ export type FeedFormat = 'rss' | 'atom' | 'json'
 
 /** The last part of a feed's address in each format. */
 export const feedFiles: Record<FeedFormat, string> = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' }
+
+/** The address of a feed in a format. */
+export function feedAddress({ baseUrl, query }: Feed, format: FeedFormat): string {
+  return `${baseUrl}/${feedFiles[format]}${query}`
+}
 
 /** How links name the formats. */
 export const feedTypes: Record<FeedFormat, string> = {

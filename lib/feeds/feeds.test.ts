@@ -50,6 +50,7 @@ const feed: Feed = {
   language: 'kk',
   pageUrl: 'https://qalam.example/',
   baseUrl: 'https://qalam.example',
+  query: '',
   updatedAt: new Date('2026-08-05T10:00:00Z'),
   items: [
     {
@@ -114,6 +115,14 @@ test('JSON Feed carries the same entry under the same name', () => {
   const read = parseJsonFeed(writeJsonFeed(feed))
   expect(read.items?.[0]).toMatchObject({ id: 'urn:uuid:01930000-0000-7000-8000-000000000001', content_html: html })
   expect(JSON.parse(writeJsonFeed(feed))).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', language: 'kk' })
+})
+
+test('the feed of a search has what is looked for in its own address', () => {
+  const search = { ...feed, baseUrl: 'https://qalam.example/search', query: '?q=%D1%82%D1%96%D0%BB&section=sport' }
+  const self = (file: string) => `https://qalam.example/search/${file}?q=%D1%82%D1%96%D0%BB&section=sport`
+  expect(parseRssFeed(writeRss(search)).atom?.links?.[0]?.href).toBe(self('feed.xml'))
+  expect(parseAtomFeed(writeAtom(search)).links?.[0]?.href).toBe(self('atom.xml'))
+  expect(parseJsonFeed(writeJsonFeed(search)).feed_url).toBe(self('feed.json'))
 })
 
 test('a feed without entries is still a feed in each format', () => {

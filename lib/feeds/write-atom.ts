@@ -1,9 +1,9 @@
 import { generateAtomFeed } from 'feedsmith'
-import { type Feed, feedTypes, feedFiles, type FeedItem, guidOf, withoutControlCharacters } from './feed'
+import { type Feed, feedAddress, feedTypes, type FeedItem, guidOf, withoutControlCharacters } from './feed'
 
 /** Atom (RFC 4287) with the full text. */
 export function writeAtom(feed: Feed): string {
-  const self = `${feed.baseUrl}/${feedFiles.atom}`
+  const self = feedAddress(feed, 'atom')
   const written = generateAtomFeed(
     {
       id: self,

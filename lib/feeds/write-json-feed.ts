@@ -1,5 +1,5 @@
 import { generateJsonFeed } from 'feedsmith'
-import { type Feed, feedFiles, type FeedItem, guidOf } from './feed'
+import { type Feed, feedAddress, type FeedItem, guidOf } from './feed'
 
 /** JSON Feed 1.1 with the full text. */
 export function writeJsonFeed(feed: Feed): string {
@@ -7,7 +7,7 @@ export function writeJsonFeed(feed: Feed): string {
     generateJsonFeed({
       title: feed.title,
       home_page_url: feed.pageUrl,
-      feed_url: `${feed.baseUrl}/${feedFiles.json}`,
+      feed_url: feedAddress(feed, 'json'),
       description: feed.description || feed.title,
       language: feed.language,
       items: feed.items.map(jsonItem),

@@ -1,8 +1,8 @@
 import { generateRssFeed } from 'feedsmith'
 import {
   type Feed,
+  feedAddress,
   feedTypes,
-  feedFiles,
   type FeedItem,
   type FeedPicture,
   guidOf,
@@ -11,7 +11,7 @@ import {
 
 /** RSS 2.0 with the full text, by the rules of the RSS Advisory Board's profile (which the W3C's checker asks for). */
 export function writeRss(feed: Feed): string {
-  const self = `${feed.baseUrl}/${feedFiles.rss}`
+  const self = feedAddress(feed, 'rss')
   const written = generateRssFeed(
     {
       title: feed.title,

@@ -12,6 +12,7 @@ const feed: Feed = {
   language: 'kk',
   pageUrl: 'https://qalam.example/latn/saiasat',
   baseUrl: 'https://qalam.example/latn/saiasat',
+  query: '',
   updatedAt: new Date('2026-08-05T08:52:00Z'),
   items: [
     {

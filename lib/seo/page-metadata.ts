@@ -13,8 +13,8 @@ type PageFacts = {
   path: string
   /** The same page in other editions. */
   translations?: readonly Translation[]
-  /** The list whose feeds belong to the page, within its edition: '' for all of the site, '/sayasat'; left out: those of the site. */
-  feeds?: { path: string; title: string }
+  /** The list whose feeds belong to the page, within its edition: '' for all of the site, '/sayasat'; left out: those of the site. `query` is that of a search. */
+  feeds?: { path: string; query?: string; title: string }
   /** Pages that search engines need not keep: older pages of a list, the search. */
   unlisted?: boolean
 }
@@ -41,7 +41,7 @@ export function pageMetadata(view: EditionView, facts: PageFacts): Metadata {
       types: Object.fromEntries(
         feedKinds.map(({ type, file }) => [
           type,
-          [{ url: `${site.url}${locale.prefix}${feeds.path}/${file}`, title: feeds.title }],
+          [{ url: `${site.url}${locale.prefix}${feeds.path}/${file}${feeds.query ?? ''}`, title: feeds.title }],
         ]),
       ),
     },

@@ -12,9 +12,12 @@ type Parameters = Record<string, string | string[] | undefined>
 
 export async function searchMetadata(segment: string, parameters: Parameters): Promise<Metadata> {
   const view = await getEditionView(localeOfSegment(segment))
-  const { query } = parseSearchRequest(parameters)
+  const request = parseSearchRequest(parameters)
+  const { query } = request
   const title = query === '' ? view.messages.search : view.messages.searchTitle(query)
-  return pageMetadata(view, { title, path: '/search', unlisted: true })
+  const asked = searchPath(request).slice('/search'.length)
+  const feeds = { path: '/search', query: asked, title: view.messages.feedOf(title) }
+  return pageMetadata(view, { title, path: '/search', unlisted: true, ...(asked !== '' && { feeds }) })
 }
 
 /** A page of an answer: the first, or the one after a cursor. */
