@@ -9,15 +9,14 @@ export function ReaderDocument({ view, children }: { view: EditionView; children
   const { locale, messages, site } = view
   return (
     <html lang={locale.lang} dir={locale.dir} data-ages={JSON.stringify(messages.ages)}>
-      <head>
+      <body>
+        {/* React puts it into the head. */}
         <link
           rel="search"
           type="application/opensearchdescription+xml"
           href="/opensearch.xml"
           title={`${site.name}: ${messages.search}`}
         />
-      </head>
-      <body>
         {children}
         <script src="/reader.js" type="module" defer data-keep="" />
       </body>
