@@ -184,6 +184,9 @@ function sendMoved({ headers }: FrontOptions, response: ServerResponse, location
     .end()
 }
 
+/** How long the rest of a refused body is taken in and thrown away. */
+const lingerMs = 2_000
+
 function sendProblem(
   { headers }: FrontOptions,
   request: IncomingMessage,
@@ -209,7 +212,19 @@ function sendProblem(
     ...(problem === 405 ? { Allow: 'GET, HEAD' } : {}),
     ...(unread ? { Connection: 'close' } : {}),
   })
-  response.end(body, () => unread && setTimeout(() => request.destroy(), 500).unref())
+  if (!unread) {
+    response.end(body)
+    return
+  }
+  response.write(body)
+  // Who still sends hears nothing when the line is cut under them: what comes is thrown away for a moment first.
+  const close = () => response.end()
+  const patience = setTimeout(close, lingerMs).unref()
+  request.once('end', () => {
+    clearTimeout(patience)
+    close()
+  })
+  request.resume()
 }
 
 function isReading(request: IncomingMessage): boolean {
