@@ -47,7 +47,7 @@ export type FeedPicture = {
 export type FeedFormat = 'rss' | 'atom' | 'json'
 
 /** The last part of a feed's address in each format. */
-export const feedFiles: Record<FeedFormat, string> = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' }
+const feedFiles: Record<FeedFormat, string> = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' }
 
 /** The address of a feed in a format. */
 export function feedAddress({ baseUrl, query }: Feed, format: FeedFormat): string {
