@@ -46,13 +46,12 @@ export default function config(phase: string): NextConfig {
   const plain = process.env.QALAM_PLAIN_NEXT !== undefined
   return {
     distDir: process.env.QALAM_BUILD_DIR ?? '.next',
-    cacheComponents: true,
-    partialPrefetching: true,
     typedRoutes: true,
     poweredByHeader: false,
     compress: plain,
     reactStrictMode: true,
-    experimental: { inlineCss: true, authInterrupts: true },
+    // Pages are made in one pass; `cacheComponents` would render each four times over (docs/decisions/0011).
+    experimental: { useCache: true, authInterrupts: true },
     // A document of the newsroom is rendered as a whole, so that 403, 404 and redirects are true statuses; the front marks its requests.
     // (Next.js knows such requests from the user agents of bots only. Readers' pages are complete for everybody, bots too.)
     htmlLimitedBots: wholeDocumentMark,

@@ -6,7 +6,7 @@ import { defaultLanguage } from '@/lib/i18n/newsroom-language'
 
 // Every page of the newsroom is made for one person at one moment: nothing of it can be prepared, and redirects and statuses have to
 // be true, so it is rendered as a whole before the first byte.
-export const instant = false
+export const dynamic = 'force-dynamic'
 
 // A one-time link must not leave the site in a Referer. Not 'no-referrer': browsers then send a form with the origin "null", which
 // Next.js refuses, and without script nobody could set the publication up.

@@ -17,6 +17,16 @@ describe('toDocument', () => {
     expect(policy).not.toContain('unsafe-inline')
   })
 
+  it('puts known style sheets into the page, allows them by hash, and leaves others linked', () => {
+    const { html, policy } = toDocument(
+      '<head><link rel="preload" href="/_next/static/a.css" as="style"/><link rel="stylesheet" href="/_next/static/a.css" data-precedence="next"/>' +
+        '<link rel="stylesheet" href="/_next/static/b.css"/></head>',
+      new Map([['/_next/static/a.css', 'p{color:red}']]),
+    )
+    expect(html).toBe('<head><style>p{color:red}</style><link rel="stylesheet" href="/_next/static/b.css"/></head>')
+    expect(policy).toContain(`style-src 'self' ${sha('p{color:red}')};`)
+  })
+
   it('keeps data, speculation rules and our own script, and allows exactly the text of those that run', () => {
     const { html, policy } = toDocument(
       '<script type="application/ld+json">{"@type":"NewsArticle"}</script><script type="speculationrules">{}</script><script src="/reader.js" type="module" async=""></script><script>stray()</script>',

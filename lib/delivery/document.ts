@@ -1,4 +1,5 @@
 import { contentPolicy } from './content-policy'
+import type { StyleSheets } from './style-sheets'
 
 /** A page as readers get it, with the policy that allows exactly what stands in it. */
 export type Document = { html: string; policy: string }
@@ -15,20 +16,31 @@ const scriptPreload =
 const marker = /<!--(?:\/?[$&]| )?-->/g
 const hole = /<!--\$[?!]-->/
 const styleAttribute = /\sstyle="([^"]*)"/g
+const styleSheetLink = /<link\b(?=[^>]*\brel="stylesheet")[^>]*\bhref="([^"?]*)[^"]*"[^>]*>/g
+const stylePreload = /<link\b(?=[^>]*\brel="preload")(?=[^>]*\bas="style")[^>]*>/g
 
 /**
  * Makes a document of what Next.js rendered: its scripts, their preloads and its inline payload go, because readers run no application;
- * JSON-LD, speculation rules and script files of our own stay.
+ * JSON-LD, speculation rules and script files of our own stay. Style sheets that are known are put into the page.
  * @throws IncompleteDocument when content is missing that a script would have put in.
  */
-export function toDocument(rendered: string): Document {
+export function toDocument(rendered: string, sheets: StyleSheets = new Map()): Document {
   const scripts: string[] = []
   const styles: string[] = []
   const attributes = new Set<string>()
   let ownFile = false
   const clean = (markup: string): string => {
     if (hole.test(markup)) throw new IncompleteDocument('The page waits for a script to fill a <Suspense> boundary.')
-    const text = markup.replace(scriptPreload, '').replace(marker, '')
+    const text = markup
+      .replace(scriptPreload, '')
+      .replace(stylePreload, '')
+      .replace(marker, '')
+      .replace(styleSheetLink, (link, address: string) => {
+        const sheet = sheets.get(address)
+        if (sheet === undefined) return link
+        styles.push(sheet)
+        return `<style>${sheet}</style>`
+      })
     for (const [, value] of text.matchAll(styleAttribute)) if (value !== undefined) attributes.add(decoded(value))
     return text
   }

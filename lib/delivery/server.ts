@@ -18,6 +18,7 @@ import { problemAsPage } from './problem-page'
 import { pageRenderer } from './render-page'
 import type { StoredPage } from './stored-page'
 import { securityHeaders } from './security-headers'
+import { readStyleSheets } from './style-sheets'
 import { localeOfPath } from './address'
 
 export type Front = { stop: () => Promise<void> }
@@ -33,6 +34,7 @@ export async function startFront({ port, host, development }: Options): Promise<
   await application.prepare()
   const handle = application.getRequestHandler()
   const headers = securityHeaders(SITE_URL)
+  const styleSheets = development ? new Map<string, string>() : readStyleSheets(buildFolder())
   const archive = development ? undefined : new PageArchive(pagesFolder(DATA_DIR))
   const pages: Pages = new Pages({
     render: pageRenderer(handle, SITE_URL),
@@ -42,6 +44,7 @@ export async function startFront({ port, host, development }: Options): Promise<
     notFoundPage: (key) => notFoundPage(pages, key, headers),
     headers,
     documents: !development,
+    styleSheets,
     purged: CDN_PURGE_URL !== undefined,
     keep: !development,
   })
@@ -54,7 +57,7 @@ export async function startFront({ port, host, development }: Options): Promise<
       assets: development ? new AssetFiles() : siteFiles(),
       application: async (request, response) => {
         if (!(await passNewsroomGate(request, response))) return
-        if (isPreview(request) && !development) await sendPreview(handle, request, response)
+        if (isPreview(request) && !development) await sendPreview(handle, request, response, styleSheets)
         else await handle(request, response)
       },
       openMedia,
@@ -91,9 +94,12 @@ async function listenFor(url: string, archive: PageArchive | undefined): Promise
   }).start()
 }
 
+function buildFolder(): string {
+  return process.env.QALAM_BUILD_DIR ?? '.next'
+}
+
 function siteFiles(): AssetFiles {
-  const build = process.env.QALAM_BUILD_DIR ?? '.next'
-  return new AssetFiles().add(path.join(build, 'static'), '/_next/static/', true).add('public', '/', false)
+  return new AssetFiles().add(path.join(buildFolder(), 'static'), '/_next/static/', true).add('public', '/', false)
 }
 
 /** What an address that no route matches shows: the edition's own page, or one that depends on nothing. */

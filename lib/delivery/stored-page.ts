@@ -3,6 +3,7 @@ import { textPolicy } from './content-policy'
 import { toDocument } from './document'
 import { type Coding, codings, compress, decompress, isCompressible } from './encoding'
 import type { Rendered } from './render-page'
+import type { StyleSheets } from './style-sheets'
 
 /** A complete answer to readers, in every coding that it is asked for. */
 export type StoredPage = {
@@ -56,6 +57,8 @@ type PageOptions = {
   purged?: boolean
   /** False keeps the client runtime in the page: for development. */
   documents: boolean
+  /** Put into the documents that ask for them. */
+  styleSheets?: StyleSheets
   /** Writes a document in the script of its address; left out where it stands in it already. */
   inScript?: ((html: string) => string) | undefined
 }
@@ -145,11 +148,11 @@ const emptyBody = { body: Buffer.alloc(0), policy: textPolicy }
 function bodyOf(
   { body }: Rendered,
   type: string,
-  { documents, inScript }: PageOptions,
+  { documents, styleSheets, inScript }: PageOptions,
 ): { body: Buffer; policy: string | undefined } {
   if (!type.startsWith('text/html')) return { body, policy: textPolicy }
   if (!documents && inScript === undefined) return { body, policy: undefined }
-  const { html, policy } = toDocument(body.toString('utf8'))
+  const { html, policy } = toDocument(body.toString('utf8'), styleSheets)
   return { body: Buffer.from(inScript?.(html) ?? html), policy: documents ? policy : undefined }
 }
 

@@ -4,7 +4,7 @@ import { locales } from '@/lib/i18n/editions'
 import { getEditionView, localeOfSegment } from '@/lib/settings/edition-view'
 
 /** Everything that readers see but for the search is rendered once and kept until something in it changes. */
-export const ensureStatic = 'navigation'
+export const dynamic = 'error'
 
 export { readerViewport as viewport } from '@/lib/seo/viewport'
 

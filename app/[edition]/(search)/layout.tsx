@@ -6,7 +6,7 @@ import { getEditionView, localeOfSegment } from '@/lib/settings/edition-view'
 export { readerViewport as viewport } from '@/lib/seo/viewport'
 
 /** The search answers each question anew, so it has a root of its own beside the pages that are kept; nothing of it is prerendered. */
-export const instant = false
+export const dynamic = 'force-dynamic'
 
 export function generateStaticParams() {
   return locales.map(({ segment }) => ({ edition: segment }))
