@@ -279,6 +279,14 @@ export interface Tag {
   slug: string;
 }
 
+export interface Translation {
+  article_id: string;
+  compared_at: Generated<Timestamp>;
+  compared_by: string | null;
+  original_id: string;
+  revision_id: string;
+}
+
 export interface User {
   created_at: Generated<Timestamp>;
   disabled_at: Timestamp | null;
@@ -316,5 +324,6 @@ export interface DB {
   setting: Setting;
   sign_in_attempt: SignInAttempt;
   tag: Tag;
+  translation: Translation;
   user: User;
 }

@@ -15,6 +15,11 @@ export async function listTagsByIds(db: Kysely<DB>, ids: readonly string[]): Pro
   return ids.length === 0 ? [] : selectTags(db).where('id', 'in', ids).execute()
 }
 
+/** The tags of an edition that stand at one of these addresses. */
+export async function listTagsBySlugs(db: Kysely<DB>, edition: Edition, slugs: readonly string[]): Promise<TagRow[]> {
+  return slugs.length === 0 ? [] : selectTags(db).where('edition', '=', edition).where('slug', 'in', slugs).execute()
+}
+
 type ListOptions = {
   /** Matched anywhere in the name, whatever the case. */
   query?: string

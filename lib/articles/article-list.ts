@@ -18,6 +18,8 @@ export type ListedArticle = {
   headline: string
   status: ArticleStatus
   changedSincePublished: boolean
+  /** True for a translation whose original has changed since. */
+  translationBehind: boolean
   section: string
   authors: readonly string[]
   savedAt: string
@@ -64,6 +66,7 @@ export async function readArticleList(
       headline: row.headline,
       status: row.status,
       changedSincePublished: row.changedSincePublished,
+      translationBehind: row.translationBehind,
       section: inEdition(row.section.names, row.edition),
       authors: row.authors.map(({ names }) => inEdition(names, row.edition)),
       savedAt: dateTime(row.savedAt),

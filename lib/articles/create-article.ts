@@ -1,14 +1,17 @@
+import type { Transaction } from 'kysely'
 import type { Database } from '@/db/client'
 import { newId } from '@/db/id'
 import { findArticle, insertArticle } from '@/db/queries/articles'
 import { findAuthorOfUser } from '@/db/queries/authors'
 import { listSectionRows } from '@/db/queries/sections'
-import type { Edition } from '@/db/schema'
+import { lockGroups, upsertTranslation } from '@/db/queries/translations'
+import type { DB, Edition } from '@/db/schema'
 import { recordAudit, userIdOf } from '@/lib/audit/record-audit'
 import type { Actor } from '@/lib/auth/permissions'
 import { emptyBody } from '@/lib/body/read-body'
 import { change } from '@/lib/cache/change'
-import { denied, type Refusal, refused } from '@/lib/command-result'
+import { denied, notFound, type Refusal, refused } from '@/lib/command-result'
+import { readSource } from '@/lib/translations/source'
 import type { ArticleContent } from './article'
 import { type ArticleField, checkContent } from './check-content'
 import { storeRevision } from './store-revision'
@@ -19,9 +22,11 @@ type NewArticle = {
   edition: Edition
   /** What is known already; the section is the edition's first, the byline the writer's own, if nothing else is said. */
   content?: Partial<ArticleContent>
-  /** The article that this one translates. */
+  /** The article that this one translates, as it stands now. */
   translationOf?: string
 }
+
+type Original = { id: string; translationGroup: string; revisionId: string }
 
 /** Begins an article, as a draft of the person who begins it. */
 export async function createArticle(
@@ -33,9 +38,11 @@ export async function createArticle(
   const denial = denied(actor, 'article.create')
   if (denial !== undefined) return denial
   return change(db, async ({ tx }): Promise<CreateArticleResult> => {
-    const original = translationOf === undefined ? undefined : await findArticle(tx, translationOf)
+    const found = translationOf === undefined ? undefined : await findOriginal(tx, actor, translationOf, edition)
+    if (found?.ok === false) return found
+    const original = found?.original
     const beginning = { ...(await emptyContent(tx, actor, edition)), ...content }
-    if (beginning.sectionId === '') return refused('sectionMissing')
+    if (beginning.sectionId === '') return refused('noSectionYet')
     const checked = await checkContent(tx, edition, beginning)
     if (!checked.ok) return { ok: false, reason: 'invalid', fieldErrors: checked.fieldErrors }
 
@@ -44,9 +51,37 @@ export async function createArticle(
     const translationGroup = original?.translationGroup ?? newId()
     await insertArticle(tx, { id, edition, translationGroup, sectionId: checked.content.sectionId, createdBy })
     const { version } = await storeRevision(tx, { id, version: 0 }, checked.content, actor, now)
-    await recordAudit(tx, actor, 'article.create', { kind: 'article', id }, { edition })
+    if (original !== undefined) {
+      const { id: originalId, revisionId } = original
+      await upsertTranslation(tx, { articleId: id, originalId, revisionId, comparedBy: createdBy, comparedAt: now })
+    }
+    await recordAudit(
+      tx,
+      actor,
+      'article.create',
+      { kind: 'article', id },
+      { edition, ...(original && { translationOf: original.id }) },
+    )
     return { ok: true, id, version }
   })
+}
+
+/** The article to be translated, held so that no other translation into the same language is begun meanwhile. */
+async function findOriginal(
+  tx: Transaction<DB>,
+  actor: Actor,
+  id: string,
+  edition: Edition,
+): Promise<{ ok: true; original: Original } | Extract<Refusal, { message: unknown }>> {
+  const row = await findArticle(tx, id)
+  if (row === undefined) return notFound
+  const denial = denied(actor, 'article.translate', row)
+  if (denial !== undefined) return denial
+  const group = await lockGroups(tx, [row.translationGroup])
+  if (group.some((member) => member.edition === edition)) return refused('translationExists')
+  const source = await readSource(tx, actor, row)
+  if (source === undefined) return notFound
+  return { ok: true, original: { id, translationGroup: row.translationGroup, revisionId: source.revisionId } }
 }
 
 async function emptyContent(db: Database, actor: Actor, edition: Edition): Promise<ArticleContent> {

@@ -3,6 +3,7 @@ import { type ArticleFilter, type ArticleListRow, countArticlesByStatus, listArt
 import { findArticle } from '@/db/queries/articles'
 import type { ListCursor } from '@/db/queries/publication-cards'
 import { findRevision, listRevisions, type RevisionRow } from '@/db/queries/revisions'
+import { listBehind } from '@/db/queries/translations'
 import type { ArticleStatus } from '@/db/schema'
 import { type Actor, can } from '@/lib/auth/permissions'
 import { denied, notFound, type Refusal } from '@/lib/command-result'
@@ -21,16 +22,29 @@ export async function openArticle(
   return denied(actor, 'article.read', row) ?? { ok: true, article: toArticle(row) }
 }
 
+export type ReadableArticle = ArticleListRow & {
+  /** True for a translation whose original has changed since. */
+  translationBehind: boolean
+}
+
 /** The working copies that an actor may read, the last saved first. `next` goes on where the page ends; undefined on the last one. */
 export async function listReadableArticles(
   db: Database,
   actor: Actor,
   filter: Omit<ArticleFilter, 'createdBy' | 'anywhere'>,
   { before, limit }: { before?: ListCursor; limit: number },
-): Promise<{ items: ArticleListRow[]; next?: ListCursor }> {
+): Promise<{ items: ReadableArticle[]; next?: ListCursor }> {
   const anywhere = newsroomQueries(filter.query ?? '')
   const rows = await listArticles(db, { ...filter, anywhere, createdBy: ownOnly(actor) }, { before, limit: limit + 1 })
-  const items = rows.slice(0, limit)
+  const shown = rows.slice(0, limit)
+  const behind = new Set(
+    await listBehind(
+      db,
+      shown.map(({ id }) => id),
+      ownOnly(actor),
+    ),
+  )
+  const items = shown.map((row) => ({ ...row, translationBehind: behind.has(row.id) }))
   const last = items.at(-1)
   return rows.length > limit && last !== undefined ? { items, next: { at: last.savedAt, id: last.id } } : { items }
 }
@@ -67,7 +81,7 @@ export async function openRevision(
   return opened.ok ? { ok: true, revision, content: toSnapshotContent(revision.snapshot) } : opened
 }
 
-/** Who may read everything sees everything; others see what they made. */
-function ownOnly(actor: Actor): string | undefined {
+/** Whose working copies somebody sees; undefined when it is everybody's. */
+export function ownOnly(actor: Actor): string | undefined {
   return actor === 'system' || can(actor, 'article.read', { createdBy: null }) ? undefined : actor.id
 }

@@ -24,9 +24,14 @@ export function toPublishedArticle(
     tags: row.tags,
     readingMinutes: row.readingMinutes,
     publishedAt: row.publishedAt,
-    pictures: Object.fromEntries(pictures.map((picture) => [picture.id, toBodyPicture(picture)])),
+    pictures: toPictures(pictures),
     translations: translations.map(({ edition, sectionSlug, slug }) => ({ edition, path: `/${sectionSlug}/${slug}` })),
   }
+}
+
+/** Pictures by their ids, as a body needs them. */
+export function toPictures(rows: readonly PictureRow[]): Record<string, PictureView> {
+  return Object.fromEntries(rows.map((row) => [row.id, toBodyPicture(row)]))
 }
 
 /** The words of a picture inside a body stand in the body; those of the library are what empty ones fall back to. */

@@ -114,7 +114,7 @@ test('an article begins with its writer’s byline, in the first section of its 
       body: { type: 'doc' },
     },
   })
-  expect(await createArticle(db, author, { edition: 'en' })).toMatchObject({ message: { key: 'sectionMissing' } })
+  expect(await createArticle(db, author, { edition: 'en' })).toMatchObject({ message: { key: 'noSectionYet' } })
 })
 
 describe('review', () => {

@@ -3,8 +3,8 @@ import { type Actor, can, permit } from './permissions'
 
 const owner: Actor = { id: 'o', role: 'owner' }
 const editor: Actor = { id: 'e', role: 'editor' }
-const author: Actor = { id: 'a', role: 'author' }
-const contributor: Actor = { id: 'c', role: 'contributor' }
+const author = { id: 'a', role: 'author' } as const satisfies Actor
+const contributor = { id: 'c', role: 'contributor' } as const satisfies Actor
 
 describe('articles', () => {
   test('an editor publishes anybody’s article', () => {
@@ -30,6 +30,18 @@ describe('articles', () => {
       ok: false,
       reason: 'deniedToRole',
     })
+  })
+
+  test('an author or a contributor translates what they wrote and what readers see, and no draft of others', () => {
+    for (const actor of [author, contributor]) {
+      expect(can(actor, 'article.translate', { createdBy: actor.id, status: 'draft' })).toBe(true)
+      expect(can(actor, 'article.translate', { createdBy: 'e', status: 'published' })).toBe(true)
+      for (const status of ['draft', 'in_review', 'scheduled', 'withdrawn'] as const)
+        expect(permit(actor, 'article.translate', { createdBy: 'e', status })).toEqual({
+          ok: false,
+          reason: 'deniedNotOwn',
+        })
+    }
   })
 })
 

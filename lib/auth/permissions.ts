@@ -20,14 +20,16 @@ export type PermissionRow = {
 
 /**
  * `own`: rows that the actor made. `ownDraft`: the same while they are drafts, so a contributor lets go of a text by submitting it.
+ * `ownOrPublic`: the same, and what anybody can read on the site.
  */
-type Rule = 'yes' | 'no' | 'own' | 'ownDraft'
+type Rule = 'yes' | 'no' | 'own' | 'ownDraft' | 'ownOrPublic'
 
 /** Who may do what to which row. Owners may do everything and do not stand here. */
 const table = {
   'article.create': { editor: 'yes', author: 'yes', contributor: 'yes' },
   'article.read': { editor: 'yes', author: 'own', contributor: 'own' },
   'article.edit': { editor: 'yes', author: 'own', contributor: 'ownDraft' },
+  'article.translate': { editor: 'yes', author: 'ownOrPublic', contributor: 'ownOrPublic' },
   'article.submit': { editor: 'yes', author: 'own', contributor: 'ownDraft' },
   'article.return': { editor: 'yes', author: 'own', contributor: 'no' },
   'article.publish': { editor: 'yes', author: 'own', contributor: 'no' },
@@ -70,9 +72,11 @@ export function permit(actor: Actor, action: Action, row?: PermissionRow): Permi
       return { ok: false, reason: 'deniedToRole' }
     case 'own':
     case 'ownDraft':
+    case 'ownOrPublic':
       if (row === undefined) return { ok: true }
+      if (rule === 'ownOrPublic' && row.status === 'published') return { ok: true }
       if (row.createdBy !== actor.id) return { ok: false, reason: 'deniedNotOwn' }
-      return rule === 'own' || row.status === 'draft' ? { ok: true } : { ok: false, reason: 'deniedSubmitted' }
+      return rule === 'ownDraft' && row.status !== 'draft' ? { ok: false, reason: 'deniedSubmitted' } : { ok: true }
   }
 }
 

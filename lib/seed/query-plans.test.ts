@@ -27,6 +27,7 @@ import { countSectionUses, listEditionsOfSection } from '@/db/queries/sections'
 import { countTagUses } from '@/db/queries/tags'
 import { listRelated } from '@/db/queries/related-publications'
 import type { DB } from '@/db/schema'
+import { listBehind } from '@/db/queries/translations'
 import { testDatabase } from '@/db/testing/test-database'
 import { findOldAddress } from '@/lib/addresses/old-address'
 import { monthBounds } from '@/lib/kazakh/days'
@@ -176,4 +177,10 @@ describe('the newsroom’s queries use an index with 10,000 articles', () => {
     const some = await someArticle()
     expect(await tablesScanned(() => query(some))).toEqual([])
   })
+})
+
+test('finding out which translations are behind uses an index', async () => {
+  const { article } = await someArticle()
+  for (const reader of [undefined, article.articleId])
+    expect(await tablesScanned(() => listBehind(watched, [article.articleId], reader))).toEqual([])
 })

@@ -1,13 +1,16 @@
 'use client'
 import './articles.css'
 import type { Editor } from '@tiptap/react'
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { BodyEditor } from '@/components/admin/editor/BodyEditor'
+import { type GroupActions, TranslationsField } from '@/components/admin/translations/TranslationsField'
 import type { ArticleDesk } from '@/lib/articles/article-desk'
 import { articleMessages } from '@/lib/i18n/article-messages'
 import { editorMessages } from '@/lib/i18n/editor-messages'
 import type { Edition } from '@/lib/i18n/editions'
+import { translationMessages } from '@/lib/i18n/translation-messages'
 import type { MediaView } from '@/lib/media/media-view'
+import type { TranslationGroup } from '@/lib/translations/read-group'
 import type { ArticleActions } from './article-actions'
 import { ArticleDraft } from './article-draft'
 import { ArticleTopBar } from './ArticleTopBar'
@@ -24,10 +27,15 @@ type Props = {
   /** Written out in the person's language: when it is to go out. */
   scheduledFor: string | null
   actions: ArticleActions
+  group: TranslationGroup
+  groupActions: GroupActions
+  /** Another text that stands beside this one: the original of a translation. */
+  beside?: ReactNode
 }
 
 /** The screen on which an article is written. */
-export function ArticleEditor({ desk, language, siteUrl, scheduledFor, actions }: Props) {
+export function ArticleEditor(props: Props) {
+  const { desk, language, siteUrl, scheduledFor, actions, group, groupActions, beside } = props
   const messages = articleMessages(language)
   const { article, may } = desk
   const [draft] = useState(() => new ArticleDraft({ article, editable: may.edit, tooLarge: messages.stateTooLarge }))
@@ -37,6 +45,7 @@ export function ArticleEditor({ desk, language, siteUrl, scheduledFor, actions }
   const commands = useCommands(draft, messages)
   const [pictures, setPictures] = useState<Readonly<Record<string, MediaView>>>(() => byId(desk.pictures))
   const [panelOpen, setPanelOpen] = useState(false)
+  const [shown, setShown] = useState<'original' | 'translation'>('translation')
   const body = useRef<Editor>(null)
   const standfirst = useRef<HTMLDivElement>(null)
   const errors = commands.outcome?.fieldErrors ?? {}
@@ -44,73 +53,116 @@ export function ArticleEditor({ desk, language, siteUrl, scheduledFor, actions }
   const { lead } = content
 
   return (
-    <div className="article-screen">
+    <div className={beside === undefined ? 'article-screen' : 'article-screen is-beside'} data-shown={shown}>
       <ArticleTopBar
         {...{ desk, messages, actions, commands, view, panelOpen }}
         onRetry={() => draft.retry()}
         onTogglePanel={() => setPanelOpen(!panelOpen)}
       />
-      <main id="content" className="article-sheet">
+      <main className="article-main">
         <h1 className="sr-only">{content.headline || messages.untitled}</h1>
-        {!may.edit && <p className="text-ink-soft border-rule mb-6 border-b pb-3">{messages.readOnly}</p>}
-        <div className="article-head">
-          <GrowingField
-            label={messages.headline}
-            value={content.headline}
-            lang={article.edition}
-            maxLength={300}
-            readOnly={!may.edit}
-            error={errors.headline}
-            className="text-banner font-serif leading-[1.14] font-bold tracking-[-0.012em] text-balance"
-            onChange={(headline) => draft.change({ headline })}
-            onEnter={() => standfirst.current?.querySelector('textarea')?.focus()}
-          />
-          <div ref={standfirst}>
+        {beside !== undefined && <BesideText {...{ beside, shown, language }} onShow={setShown} />}
+        <div id="content" className="article-sheet">
+          {!may.edit && <p className="text-ink-soft border-rule mb-6 border-b pb-3">{messages.readOnly}</p>}
+          <div className="article-head">
             <GrowingField
-              label={messages.standfirst}
-              value={content.standfirst}
+              label={messages.headline}
+              value={content.headline}
               lang={article.edition}
-              maxLength={1000}
+              maxLength={300}
               readOnly={!may.edit}
-              error={errors.standfirst}
-              className="text-large text-ink-soft mt-3 font-serif leading-normal font-medium"
-              onChange={(standfirst) => draft.change({ standfirst })}
-              onEnter={() => body.current?.commands.focus('start')}
+              error={errors.headline}
+              className="text-banner font-serif leading-[1.14] font-bold tracking-[-0.012em] text-balance"
+              onChange={(headline) => draft.change({ headline })}
+              onEnter={() => standfirst.current?.querySelector('textarea')?.focus()}
             />
+            <div ref={standfirst}>
+              <GrowingField
+                label={messages.standfirst}
+                value={content.standfirst}
+                lang={article.edition}
+                maxLength={1000}
+                readOnly={!may.edit}
+                error={errors.standfirst}
+                className="text-large text-ink-soft mt-3 font-serif leading-normal font-medium"
+                onChange={(standfirst) => draft.change({ standfirst })}
+                onEnter={() => body.current?.commands.focus('start')}
+              />
+            </div>
           </div>
+          <LeadPictureField
+            lead={lead}
+            picture={lead === null ? undefined : pictures[lead.mediaId]}
+            readOnly={!may.edit}
+            error={errors.leadAlt ?? errors.lead}
+            messages={messages}
+            editorMessages={editorMessages(language)}
+            onChange={(lead, picture) => {
+              if (picture !== undefined) setPictures((known) => ({ ...known, [picture.id]: picture }))
+              draft.change({ lead })
+            }}
+          />
+          <BodyEditor
+            key={view.generation}
+            initial={content.body}
+            edition={article.edition}
+            language={language}
+            pictures={pictures}
+            editable={may.edit}
+            onChange={(read) => draft.changeBody(read)}
+            onSaveNow={() => void draft.flush()}
+            onFailure={(message) => commands.say({ ok: false, message, fieldErrors: {} })}
+            onReady={(editor) => (body.current = editor)}
+          />
         </div>
-        <LeadPictureField
-          lead={lead}
-          picture={lead === null ? undefined : pictures[lead.mediaId]}
-          readOnly={!may.edit}
-          error={errors.leadAlt ?? errors.lead}
-          messages={messages}
-          editorMessages={editorMessages(language)}
-          onChange={(lead, picture) => {
-            if (picture !== undefined) setPictures((known) => ({ ...known, [picture.id]: picture }))
-            draft.change({ lead })
-          }}
-        />
-        <BodyEditor
-          key={view.generation}
-          initial={content.body}
-          edition={article.edition}
-          language={language}
-          pictures={pictures}
-          editable={may.edit}
-          onChange={(read) => draft.changeBody(read)}
-          onSaveNow={() => void draft.flush()}
-          onFailure={(message) => commands.say({ ok: false, message, fieldErrors: {} })}
-          onReady={(editor) => (body.current = editor)}
-        />
       </main>
       <SidePanel
         {...{ desk, messages, siteUrl, scheduledFor, actions, commands, draft, view, errors }}
         open={panelOpen}
         onClose={() => setPanelOpen(false)}
-      />
+      >
+        <TranslationsField
+          articleId={article.id}
+          edition={article.edition}
+          group={group}
+          beside={beside !== undefined}
+          editable={may.edit}
+          {...{ language, messages }}
+          actions={groupActions}
+          flush={() => draft.flush()}
+        />
+      </SidePanel>
       <DraftDialogs draft={draft} view={view} messages={messages} timeZone={desk.timeZone} />
     </div>
+  )
+}
+
+type BesideProps = {
+  beside: ReactNode
+  shown: 'original' | 'translation'
+  language: Edition
+  onShow: (text: 'original' | 'translation') => void
+}
+
+/** What scrolls must be reachable with the keys too (WCAG 2.1.1). */
+const scrollable = { tabIndex: 0 }
+
+/** The other text, and on a narrow screen the choice which of the two is seen. */
+function BesideText({ beside, shown, language, onShow }: BesideProps) {
+  const words = translationMessages(language)
+  return (
+    <>
+      <nav className="article-texts" aria-label={words.switchTexts}>
+        {(['original', 'translation'] as const).map((text) => (
+          <button key={text} type="button" aria-pressed={shown === text} onClick={() => onShow(text)}>
+            {words[text]}
+          </button>
+        ))}
+      </nav>
+      <section className="article-original" aria-label={words.original} {...scrollable}>
+        {beside}
+      </section>
+    </>
   )
 }
 

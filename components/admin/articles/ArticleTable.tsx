@@ -7,10 +7,10 @@ import { type ArticleMessages, sayStatus } from '@/lib/i18n/article-messages'
 import { word } from '@/lib/i18n/newsroom-message'
 import { StatusDot } from './StatusDot'
 
-type Props = { list: ListedArticles; query: ArticleListQuery; messages: ArticleMessages }
+type Props = { list: ListedArticles; query: ArticleListQuery; messages: ArticleMessages; behindWord: string }
 
 /** The articles, the last saved first. On a phone a row becomes a few lines. */
-export function ArticleTable({ list, query, messages }: Props) {
+export function ArticleTable({ list, query, messages, behindWord }: Props) {
   const { articles, next } = list
   if (articles.length === 0) {
     const filtered = listAddress(query) !== '/admin/articles' || query.before !== undefined
@@ -30,7 +30,7 @@ export function ArticleTable({ list, query, messages }: Props) {
         </thead>
         <tbody className="max-md:block">
           {articles.map((article) => (
-            <Row key={article.id} article={article} messages={messages} />
+            <Row key={article.id} article={article} messages={messages} behindWord={behindWord} />
           ))}
         </tbody>
       </table>
@@ -50,7 +50,7 @@ export function ArticleTable({ list, query, messages }: Props) {
   )
 }
 
-function Row({ article, messages }: { article: ListedArticle; messages: ArticleMessages }) {
+function Row({ article, messages, behindWord }: Pick<Props, 'messages' | 'behindWord'> & { article: ListedArticle }) {
   const { id, edition, headline, status, section, authors, savedAt, savedByName, scheduledFor } = article
   return (
     <tr className="border-rule hover:bg-surface relative border-t align-baseline max-md:grid max-md:gap-0.5 max-md:py-3">
@@ -71,6 +71,14 @@ function Row({ article, messages }: { article: ListedArticle; messages: ArticleM
             {sayStatus(status, messages)}
             {article.changedSincePublished && status === 'published' && (
               <span className="text-mark text-small block">{messages.statusChanged}</span>
+            )}
+            {article.translationBehind && (
+              <Link
+                href={`/admin/articles/${id}/translation` as Route}
+                className="text-mark text-small relative z-1 block underline"
+              >
+                {behindWord}
+              </Link>
             )}
             {scheduledFor !== null && (
               <span className="text-mark text-small block">{word(messages.scheduledFor, { time: scheduledFor })}</span>

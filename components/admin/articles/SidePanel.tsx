@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { BlockButton } from '@/components/admin/editor/BlockButton'
 import { controlClass } from '@/components/ui/Field'
 import type { ArticleDesk } from '@/lib/articles/article-desk'
@@ -24,6 +25,8 @@ type Props = {
   errors: Readonly<Record<string, string>>
   open: boolean
   onClose: () => void
+  /** What else belongs to the article. */
+  children: ReactNode
 }
 
 /** Everything about an article that is not its text. Beside the text on a wide screen, over it on a narrow one. */
@@ -39,6 +42,7 @@ export function SidePanel({
   errors,
   open,
   onClose,
+  children,
 }: Props) {
   const { article, sections, authors, may } = desk
   const { content } = view
@@ -101,6 +105,7 @@ export function SidePanel({
         error={errors.tagIds}
         onChange={(tagIds) => draft.change({ tagIds })}
       />
+      {children}
       <Revisions
         articleId={article.id}
         timeZone={desk.timeZone}

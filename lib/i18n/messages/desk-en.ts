@@ -17,6 +17,7 @@ export const deskEn = {
   slugTaken: 'This address is taken. “{suggestion}” is free.',
   slugReserved: 'The word “{slug}” belongs to the site’s own pages. Choose another address.',
   sectionMissing: 'Choose a section.',
+  noSectionYet: 'There is no section in this language yet: give one a name in it first.',
   sectionNotInEdition: 'This section has no name in this language. Give it one first.',
   sectionNameNeeded: 'The section holds published articles in this language and cannot be without a name in it.',
   authorMissing: 'Name at least one author.',
@@ -47,5 +48,7 @@ export const deskEn = {
   latinInvalid: 'Only Latin letters can stand here.',
   arabicInvalid: 'Only Arabic letters can stand here.',
   loanLetterInvalid: 'At most three letters of this script: “{letter}”.',
+  translationExists: 'There is already a version of the article in this language.',
+  notTranslated: 'This article has neither a translation nor an original.',
   valueInvalid: 'This value cannot be used.',
 } as const satisfies DeskMessages

@@ -17,6 +17,7 @@ export const deskRu = {
   slugTaken: 'Этот адрес занят. Свободен «{suggestion}».',
   slugReserved: 'Слово «{slug}» занято страницами самого сайта. Выберите другой адрес.',
   sectionMissing: 'Выберите рубрику.',
+  noSectionYet: 'На этом языке ещё нет рубрик: сначала дайте одной из них название.',
   sectionNotInEdition: 'У этой рубрики нет названия на этом языке. Сначала дайте ей название.',
   sectionNameNeeded: 'В рубрике есть опубликованные статьи на этом языке, без названия она остаться не может.',
   authorMissing: 'Укажите хотя бы одного автора.',
@@ -47,5 +48,7 @@ export const deskRu = {
   latinInvalid: 'Здесь могут быть только латинские буквы.',
   arabicInvalid: 'Здесь могут быть только арабские буквы.',
   loanLetterInvalid: 'Нужно не больше трёх букв этой графики: «{letter}».',
+  translationExists: 'На этом языке статья уже есть.',
+  notTranslated: 'У этой статьи нет ни перевода, ни оригинала.',
   valueInvalid: 'Это значение не подходит.',
 } as const satisfies DeskMessages

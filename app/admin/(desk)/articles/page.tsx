@@ -9,6 +9,7 @@ import { can } from '@/lib/auth/permissions'
 import { requireUser } from '@/lib/auth/require-user'
 import { database } from '@/lib/database'
 import { articleMessages } from '@/lib/i18n/article-messages'
+import { translationMessages } from '@/lib/i18n/translation-messages'
 import { beginArticle } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,7 +28,12 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/admin/a
         {can(user, 'article.create') && <NewArticle messages={messages} begin={beginArticle} />}
       </PageHead>
       <ArticleFilters query={query} sections={list.sections} authors={list.authors} messages={messages} />
-      <ArticleTable list={list} query={query} messages={messages} />
+      <ArticleTable
+        list={list}
+        query={query}
+        messages={messages}
+        behindWord={translationMessages(language).behindShort}
+      />
     </>
   )
 }

@@ -1,0 +1,42 @@
+import { ArticleEditor } from '@/components/admin/articles/ArticleEditor'
+import { ArticleNotOpen } from '@/components/admin/articles/ArticleNotOpen'
+import { openArticleDesk } from '@/lib/articles/article-desk'
+import { sayRefusal } from '@/lib/articles/say-refusal'
+import type { SignedInUser } from '@/lib/auth/session'
+import { database } from '@/lib/database'
+import { readEnv } from '@/lib/env'
+import { articleMessages } from '@/lib/i18n/article-messages'
+import { newsroomDates } from '@/lib/i18n/newsroom-dates'
+import { readGroup } from '@/lib/translations/read-group'
+import { addTag, giveBack, listSaves, publish, readSave, schedule, submit, unschedule, withdraw } from './actions'
+import { findCandidates, link, translateInto, unlink } from './translation-actions'
+
+type Props = {
+  id: string
+  user: SignedInUser
+  /** What stands beside the text. */
+  beside?: React.ReactNode
+}
+
+/** An article in the editor, by itself or with another text beside it. */
+export async function ArticleScreen({ id, user, beside }: Props) {
+  const { language } = user
+  const desk = await openArticleDesk(database(), user, id)
+  if (!desk.ok)
+    return <ArticleNotOpen message={sayRefusal(desk, language).message} messages={articleMessages(language)} />
+  const group = await readGroup(database(), user, desk.article)
+  const { dateTime } = await newsroomDates(language, desk.timeZone)
+  const { scheduledFor } = desk.article
+  return (
+    <ArticleEditor
+      desk={desk}
+      language={language}
+      siteUrl={readEnv().SITE_URL}
+      scheduledFor={scheduledFor === null ? null : dateTime(scheduledFor)}
+      actions={{ publish, schedule, unschedule, submit, giveBack, withdraw, addTag, listSaves, readSave }}
+      group={group}
+      groupActions={{ translateInto, findCandidates, link, unlink }}
+      beside={beside}
+    />
+  )
+}
