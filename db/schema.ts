@@ -102,6 +102,14 @@ export interface Author {
   user_id: string | null;
 }
 
+export interface DictionaryWord {
+  added_at: Generated<Timestamp>;
+  added_by: string | null;
+  edition: Edition;
+  id: string;
+  word: string;
+}
+
 export interface Invalidation {
   at: Generated<Timestamp>;
   id: Generated<number>;
@@ -157,6 +165,12 @@ export interface Page {
   title: string;
   updated_at: Generated<Timestamp>;
   version: Generated<number>;
+}
+
+export interface PassedWord {
+  article_id: string;
+  user_id: string;
+  word: string;
 }
 
 export interface Publication {
@@ -306,11 +320,13 @@ export interface DB {
   article_tag: ArticleTag;
   audit_log: AuditLog;
   author: Author;
+  dictionary_word: DictionaryWord;
   invalidation: Invalidation;
   media: Media;
   name_exception: NameException;
   one_time_link: OneTimeLink;
   page: Page;
+  passed_word: PassedWord;
   publication: Publication;
   publication_author: PublicationAuthor;
   publication_search: PublicationSearch;

@@ -9,6 +9,7 @@ import * as nameExceptions from './20261122140000-name-exceptions'
 import * as search from './20261122150000-search'
 import * as searchStorage from './20261122160000-search-storage'
 import * as translations from './20261122180000-translations'
+import * as spelling from './20261122190000-spelling'
 
 /** Every migration by its name, which is also its order. A migration that has landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '20261122150000-search': search,
   '20261122160000-search-storage': searchStorage,
   '20261122180000-translations': translations,
+  '20261122190000-spelling': spelling,
 }

@@ -9,6 +9,7 @@ const screens = [
   '/admin/authors',
   '/admin/pages',
   '/admin/names',
+  '/admin/dictionary',
   '/admin/users',
   '/admin/users/new',
   '/admin/settings',

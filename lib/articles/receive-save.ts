@@ -4,6 +4,7 @@ import { findUserById } from '@/db/queries/users'
 import { readRequestOrigin } from '@/lib/auth/request-origin'
 import type { SignedInUser } from '@/lib/auth/session'
 import { BODY_MAX_BYTES } from '@/lib/body/parse-body'
+import { readJson } from '@/lib/forms/read-json'
 import { type Article, contentOf } from './article'
 import { saveDraft } from './save-draft'
 import { sayRefusal } from './say-refusal'
@@ -32,9 +33,9 @@ export async function receiveSave(
   // A page elsewhere may send JSON here with the person's cookie; the browser says where it comes from.
   const from = request.headers.get('sec-fetch-site')
   if (from !== null && from !== 'same-origin') return answer(403, { kind: 'refused', message: '', fieldErrors: {} })
-  const text = await readText(request)
-  if (text === undefined) return answer(413, { kind: 'refused', message: '', fieldErrors: {} })
-  const save = saveSchema.safeParse(parseJson(text))
+  const body = await readJson(request, saveBytes)
+  if (body === 'too-large') return answer(413, { kind: 'refused', message: '', fieldErrors: {} })
+  const save = saveSchema.safeParse(body.json)
   const knownId = z.uuid().safeParse(id)
   const actor = { id: user.id, role: user.role, address: readRequestOrigin(request.headers).address }
   const result =
@@ -57,29 +58,6 @@ async function copyOf(db: Database, article: Article) {
     content: contentOf(article),
     savedBy: saver?.name ?? null,
     savedAt: article.savedAt.toISOString(),
-  }
-}
-
-/** The text of a request, or undefined for one that is too large: its length is counted as it comes, whatever it claims. */
-async function readText(request: Request): Promise<string | undefined> {
-  if (Number(request.headers.get('content-length')) > saveBytes || request.body === null) return undefined
-  const decoder = new TextDecoder()
-  let bytes = 0
-  let text = ''
-  for await (const chunk of request.body) {
-    bytes += chunk.byteLength
-    if (bytes > saveBytes) return undefined
-    text += decoder.decode(chunk, { stream: true })
-  }
-  return text + decoder.decode()
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
   }
 }
 

@@ -3,7 +3,7 @@ import { insertAuditEntry } from '@/db/queries/audit-log'
 import type { Actor } from '@/lib/auth/permissions'
 
 export type AuditSubject =
-  'article' | 'section' | 'tag' | 'author' | 'page' | 'settings' | 'media' | 'user' | 'session' | 'name'
+  'article' | 'section' | 'tag' | 'author' | 'page' | 'settings' | 'media' | 'user' | 'session' | 'name' | 'word'
 
 /**
  * Writes down who did what; in the transaction that does it, so that there is never one without the other.

@@ -46,6 +46,7 @@ const table = {
   'media.edit': { editor: 'yes', author: 'own', contributor: 'own' },
   'media.delete': { editor: 'yes', author: 'own', contributor: 'no' },
   'name.manage': { editor: 'yes', author: 'no', contributor: 'no' },
+  'dictionary.manage': { editor: 'yes', author: 'no', contributor: 'no' },
   'settings.manage': { editor: 'no', author: 'no', contributor: 'no' },
   'user.manage': { editor: 'no', author: 'no', contributor: 'no' },
   'audit.read': { editor: 'yes', author: 'no', contributor: 'no' },

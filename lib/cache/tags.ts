@@ -21,6 +21,8 @@ export const tags = {
   feeds: (edition: Edition) => `feeds:${edition}`,
   sitemap: () => 'sitemap',
   media: (id: string) => `media:${id}`,
+  /** The newsroom's own words, which the spelling check accepts. No page of readers depends on them. */
+  dictionary: () => 'dictionary',
   /** Not a dependency: tells the HTTP front which status this page stands under. */
   status: (code: 404 | 410) => `status:${code}`,
   /** Not a dependency: stands among the tags that a withdrawal expires, so that no copy of those pages is kept for a rainy day. */

@@ -1,4 +1,7 @@
 import type { Edition } from './editions'
+import { dictionaryEn } from './messages/dictionary-en'
+import { dictionaryKk } from './messages/dictionary-kk'
+import { dictionaryRu } from './messages/dictionary-ru'
 import { namesEn } from './messages/names-en'
 import { namesKk } from './messages/names-kk'
 import { namesRu } from './messages/names-ru'
@@ -12,9 +15,9 @@ import { placesKk } from './messages/places-kk'
 import { peopleRu } from './messages/people-ru'
 import { placesRu } from './messages/places-ru'
 
-const kk = { ...newsroomKk, ...peopleKk, ...placesKk, ...namesKk }
-const ru = { ...newsroomRu, ...peopleRu, ...placesRu, ...namesRu }
-const en = { ...newsroomEn, ...peopleEn, ...placesEn, ...namesEn }
+const kk = { ...newsroomKk, ...peopleKk, ...placesKk, ...namesKk, ...dictionaryKk }
+const ru = { ...newsroomRu, ...peopleRu, ...placesRu, ...namesRu, ...dictionaryRu }
+const en = { ...newsroomEn, ...peopleEn, ...placesEn, ...namesEn, ...dictionaryEn }
 
 /** Every word of the newsroom's interface. Plain strings, so that they may go to the browser; `{…}` stands for a value. */
 export type NewsroomMessages = Record<keyof typeof kk, string>

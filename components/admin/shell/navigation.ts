@@ -17,6 +17,7 @@ const places: readonly (readonly (NavigationEntry & { needs?: Action })[])[] = [
     { href: '/admin/authors', label: 'navAuthors', needs: 'author.edit' },
     { href: '/admin/pages', label: 'navPages', needs: 'page.manage' },
     { href: '/admin/names', label: 'navNames', needs: 'name.manage' },
+    { href: '/admin/dictionary', label: 'navDictionary', needs: 'dictionary.manage' },
   ],
   [
     { href: '/admin/users', label: 'navUsers', needs: 'user.manage' },

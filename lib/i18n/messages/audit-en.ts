@@ -32,6 +32,8 @@ export const auditEn: Readonly<Record<string, string>> = {
   'media.upload': 'Uploaded a picture',
   'media.edit': 'Changed the words of a picture',
   'media.delete': 'Deleted a picture',
+  'word.add': 'Added a word to the dictionary',
+  'word.remove': 'Took a word out of the dictionary',
   'settings.save': 'Changed the settings',
   'user.set-up': 'Opened the publication',
   'user.create': 'Added a user',

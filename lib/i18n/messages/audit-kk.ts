@@ -32,6 +32,8 @@ export const auditKk: Readonly<Record<string, string>> = {
   'media.upload': 'Сурет жүктеді',
   'media.edit': 'Суреттің сипаттамасын өзгертті',
   'media.delete': 'Суретті жойды',
+  'word.add': 'Сөздікке сөз қосты',
+  'word.remove': 'Сөздіктен сөз алып тастады',
   'settings.save': 'Баптауларды өзгертті',
   'user.set-up': 'Басылымды ашты',
   'user.create': 'Пайдаланушы қосты',

@@ -32,6 +32,8 @@ export const auditRu: Readonly<Record<string, string>> = {
   'media.upload': 'Загрузка снимка',
   'media.edit': 'Изменение описания снимка',
   'media.delete': 'Удаление снимка',
+  'word.add': 'Добавление слова в словарь',
+  'word.remove': 'Удаление слова из словаря',
   'settings.save': 'Изменение настроек',
   'user.set-up': 'Открытие издания',
   'user.create': 'Создание пользователя',

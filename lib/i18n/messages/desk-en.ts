@@ -50,5 +50,10 @@ export const deskEn = {
   loanLetterInvalid: 'At most three letters of this script: “{letter}”.',
   translationExists: 'There is already a version of the article in this language.',
   notTranslated: 'This article has neither a translation nor an original.',
+  wordMissing: 'Write the word.',
+  wordTooLong: 'A word has at most {limit} characters.',
+  wordTaken: 'The dictionary has this word already.',
+  wordNotCyrillic: 'Write one word, in Cyrillic letters.',
+  wordNotLatin: 'Write one word, in Latin letters.',
   valueInvalid: 'This value cannot be used.',
 } as const satisfies DeskMessages

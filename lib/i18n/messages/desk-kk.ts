@@ -49,5 +49,10 @@ export const deskKk = {
   loanLetterInvalid: 'Осы жазудың үш әріптен аспайтын жазылуы керек: «{letter}».',
   translationExists: 'Бұл тілде мақаланың нұсқасы бар.',
   notTranslated: 'Бұл мақаланың аудармасы да, түпнұсқасы да жоқ.',
+  wordMissing: 'Сөзді жазыңыз.',
+  wordTooLong: 'Сөз {limit} таңбадан аспауы керек.',
+  wordTaken: 'Бұл сөз сөздікте бар.',
+  wordNotCyrillic: 'Бір ғана сөзді кирилл әріптерімен жазыңыз.',
+  wordNotLatin: 'Бір ғана сөзді латын әріптерімен жазыңыз.',
   valueInvalid: 'Бұл мән жарамайды.',
 } as const

@@ -50,5 +50,10 @@ export const deskRu = {
   loanLetterInvalid: 'Нужно не больше трёх букв этой графики: «{letter}».',
   translationExists: 'На этом языке статья уже есть.',
   notTranslated: 'У этой статьи нет ни перевода, ни оригинала.',
+  wordMissing: 'Напишите слово.',
+  wordTooLong: 'Слово не длиннее {limit} знаков.',
+  wordTaken: 'Это слово уже есть в словаре.',
+  wordNotCyrillic: 'Напишите одно слово кириллицей.',
+  wordNotLatin: 'Напишите одно слово латиницей.',
   valueInvalid: 'Это значение не подходит.',
 } as const satisfies DeskMessages

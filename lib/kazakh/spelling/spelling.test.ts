@@ -1,7 +1,7 @@
 import { assert, constantFrom, integer, property, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { misspell, seededRandom } from '@/lib/kazakh/bench/typing-errors'
-import { checkText, checkWord, spellLines, suggest } from './spelling'
+import { checkText, checkWord, findDoubtful, spellLines, suggest } from './spelling'
 
 const WORDS = [
   'мемлекеттің',
@@ -29,8 +29,15 @@ describe('checkWord', () => {
     expect(checkWord(word)).toBe(true)
   })
 
-  it('accepts the words of the newsroom', () => {
-    expect(checkWord('фактчекинг', new Set(['фактчекинг']))).toBe(true)
+  it.each(['фактчекинг', 'фактчекингке', 'фактчекингісіз', 'дедлайндарымызға', 'фактчекинг-жоба', 'роліміз'])(
+    'accepts %s among the words of the newsroom',
+    (word) => {
+      expect(checkWord(word, new Set(['фактчекинг', 'дедлайн', 'рол']))).toBe(true)
+    },
+  )
+
+  it.each(['фактчекингтын', 'фактчекингтану', 'дедлайнтің', 'тубың'])('refuses %s all the same', (word) => {
+    expect(checkWord(word, new Set(['фактчекинг', 'дедлайн', 'ту']))).toBe(false)
   })
 })
 
@@ -43,6 +50,10 @@ describe('suggest', () => {
     ['Казакстан', 'Қазақстан'],
   ])('mends %s to %s', (slip, word) => {
     expect(suggest(slip, 3)[0]).toBe(word)
+  })
+
+  it('offers the words of the newsroom, in their forms', () => {
+    expect(suggest('фактчекінгке', 1, new Set(['фактчекинг']))).toEqual(['фактчекингке'])
   })
 
   it('never offers the misspelt word itself, nor more than was asked for', () => {
@@ -71,6 +82,11 @@ describe('checkText', () => {
     expect(
       checkText('Е. Саденовтың хаты: 15:00-де, 2026-шы жыл, info@qalam.kz, https://qalam.kz/жнлық және WhatsApp-та.'),
     ).toEqual([])
+  })
+
+  it('passes over what is glued to a passage that is no Kazakh text', () => {
+    const text = 'Ол \uFFFC\uFFFC\uFFFCгеден кабылдады'
+    expect(findDoubtful(text)).toEqual([{ word: 'кабылдады', offset: text.indexOf('кабылдады') }])
   })
 
   it('writes the lines of the command', () => {

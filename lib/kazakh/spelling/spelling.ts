@@ -1,16 +1,17 @@
 import { isKnownForm } from './known-words'
-import { type OwnWords, suggestForms } from './suggest'
+import { isOwnForm, NO_WORDS, type OwnWords } from './own-words'
+import { suggestForms } from './suggest'
 
-export type { OwnWords } from './suggest'
+/** A word that is probably misspelt, and where it stands in its text (UTF-16 offset). */
+export type DoubtfulWord = { word: string; offset: number }
 
-/** A word that is probably misspelt: where it stands (UTF-16 offset) and what may have been meant, likeliest first. */
-export type Misspelling = { word: string; offset: number; suggestions: string[] }
+/** A doubtful word with what may have been meant, likeliest first. */
+export type Misspelling = DoubtfulWord & { suggestions: string[] }
 
 const SUGGESTIONS = 5
-const NO_WORDS: OwnWords = new Set()
 
-/** A run of letters with what is glued to it; the parts that decide what it is are looked at one by one. */
-const TOKEN = /[\p{L}\p{M}\p{N}_@./:\-’'‑–]+/gu
+/** A run of letters with what is glued to it, U+FFFC for what is no text; the parts that decide what it is are looked at one by one. */
+const TOKEN = /[\p{L}\p{M}\p{N}_@./:\-’'‑–\uFFFC]+/gu
 const ADDRESS = /@|:\/\/|^www\.|\.(?:kz|com|org|net|ru|info|edu|gov)(?:\/|$)/i
 const HAS_OTHER = /[^\u0400-\u04ff\-‑’'.:/–]/
 
@@ -29,10 +30,10 @@ const isTooShort = (word: string): boolean => word.length < 2
 export function checkWord(word: string, own: OwnWords = NO_WORDS): boolean {
   if (HAS_OTHER.test(word)) return true
   const lower = word.toLowerCase()
-  if (own.has(lower) || isKnownForm(lower)) return true
+  if (isKnownForm(lower) || isOwnForm(lower, own)) return true
   if (isCapitalised(word)) return true
   if (!/[-‑]/.test(lower)) return isTooShort(lower)
-  return lower.split(/[-‑]/).every((part) => isTooShort(part) || own.has(part) || isKnownForm(part))
+  return lower.split(/[-‑]/).every((part) => isTooShort(part) || isKnownForm(part) || isOwnForm(part, own))
 }
 
 const inCaseOf = (model: string, word: string): string =>
@@ -42,21 +43,29 @@ const inCaseOf = (model: string, word: string): string =>
 export const suggest = (word: string, n: number = SUGGESTIONS, own: OwnWords = NO_WORDS): string[] =>
   suggestForms(word.toLowerCase(), n, own).map((form) => inCaseOf(word, form))
 
-/** Every probable misspelling of a running text, in order. Addresses, numbers and what is glued to them are passed over. */
-export function checkText(text: string, own: OwnWords = NO_WORDS): Misspelling[] {
-  const found: Misspelling[] = []
-  const suggested = new Map<string, string[]>()
+/**
+ * Every doubtful word of a running text, in order. Addresses, numbers and what is glued to them are passed over, and so is what is
+ * glued to U+FFFC, which stands for something that is not Kazakh text.
+ */
+export function findDoubtful(text: string, own: OwnWords = NO_WORDS): DoubtfulWord[] {
+  const found: DoubtfulWord[] = []
   for (const token of text.matchAll(TOKEN)) {
     if (ADDRESS.test(token[0]) || HAS_OTHER.test(token[0])) continue
     for (const part of token[0].matchAll(/[\u0400-\u04ff]+(?:[-‑][\u0400-\u04ff]+)*/g)) {
-      const word = part[0]
-      if (checkWord(word, own)) continue
-      const suggestions = suggested.get(word) ?? suggest(word, SUGGESTIONS, own)
-      suggested.set(word, suggestions)
-      found.push({ word, offset: token.index + part.index, suggestions })
+      if (!checkWord(part[0], own)) found.push({ word: part[0], offset: token.index + part.index })
     }
   }
   return found
+}
+
+/** The same with what may have been meant. */
+export function checkText(text: string, own: OwnWords = NO_WORDS): Misspelling[] {
+  const suggested = new Map<string, string[]>()
+  return findDoubtful(text, own).map(({ word, offset }) => {
+    const suggestions = suggested.get(word) ?? suggest(word, SUGGESTIONS, own)
+    suggested.set(word, suggestions)
+    return { word, offset, suggestions }
+  })
 }
 
 /** The `spell` command: a text in; out a line `word<TAB>suggestion|suggestion` for each flagged word. */

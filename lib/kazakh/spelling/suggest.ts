@@ -1,14 +1,11 @@
 import { EDIT_COST, forEachEdit, lookalikesOf } from './edits'
 import { formCost, isListed } from './known-words'
+import { isOwnForm, NO_WORDS, type OwnWords } from './own-words'
 
 /** What one ordinary slip weighs against the likelihood of the words (nats). */
 const NATS_PER_EDIT = 6
 /** Forms outside the word list are looked for behind the likelier slips only, unless nothing else is found. */
 const CHEAP_EDIT = EDIT_COST.exchanged
-
-/** The newsroom's own words, in lower case; they are offered and accepted like the rest. */
-export type OwnWords = ReadonlySet<string>
-const NO_WORDS: OwnWords = new Set()
 
 type Ranked = Map<string, number>
 
@@ -17,7 +14,7 @@ const MOST_READINGS = 250
 
 /** Ranks a form by the slip and its likelihood, if it is a known one. */
 function offer(ranked: Ranked, word: string, edit: number, own: OwnWords): void {
-  const cost = own.has(word) ? 0 : formCost(word)
+  const cost = isOwnForm(word, own) ? 0 : formCost(word)
   if (cost === undefined) return
   const rank = edit * NATS_PER_EDIT + cost
   if (rank < (ranked.get(word) ?? Infinity)) ranked.set(word, rank)
