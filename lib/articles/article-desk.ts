@@ -20,7 +20,7 @@ export type SectionChoice = Choice & { slug: string }
 
 /** What somebody may do to an article, beside reading it. */
 export type ArticlePermits = Record<
-  'edit' | 'submit' | 'return' | 'publish' | 'schedule' | 'withdraw' | 'createTag',
+  'edit' | 'submit' | 'return' | 'publish' | 'schedule' | 'withdraw' | 'createTag' | 'addWord',
   boolean
 >
 
@@ -82,6 +82,7 @@ export async function openArticleDesk(
       schedule: permitted('article.schedule'),
       withdraw: permitted('article.withdraw'),
       createTag: can(actor, 'tag.create'),
+      addWord: can(actor, 'dictionary.manage'),
     },
   }
 }

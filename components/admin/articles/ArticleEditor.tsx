@@ -3,6 +3,9 @@ import './articles.css'
 import type { Editor } from '@tiptap/react'
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { BodyEditor } from '@/components/admin/editor/BodyEditor'
+import type { AskedWord } from '@/components/admin/spelling/asked-word'
+import { SpellingMenu } from '@/components/admin/spelling/SpellingMenu'
+import { useSpelling } from '@/components/admin/spelling/use-spelling'
 import { type GroupActions, TranslationsField } from '@/components/admin/translations/TranslationsField'
 import type { ArticleDesk } from '@/lib/articles/article-desk'
 import { articleMessages } from '@/lib/i18n/article-messages'
@@ -48,6 +51,16 @@ export function ArticleEditor(props: Props) {
   const [shown, setShown] = useState<'original' | 'translation'>('translation')
   const body = useRef<Editor>(null)
   const standfirst = useRef<HTMLDivElement>(null)
+  const spelling = useSpelling(article.id, article.edition, may.addWord)
+  const [asked, setAsked] = useState<AskedWord>()
+  const writing = editorMessages(language)
+  const field = {
+    lang: article.edition,
+    readOnly: !may.edit,
+    spelling,
+    editorMessages: writing,
+    onAskSpelling: setAsked,
+  }
   const errors = commands.outcome?.fieldErrors ?? {}
   const { content } = view
   const { lead } = content
@@ -67,10 +80,9 @@ export function ArticleEditor(props: Props) {
           <div className="article-head">
             <GrowingField
               label={messages.headline}
+              {...field}
               value={content.headline}
-              lang={article.edition}
               maxLength={300}
-              readOnly={!may.edit}
               error={errors.headline}
               className="text-banner font-serif leading-[1.14] font-bold tracking-[-0.012em] text-balance"
               onChange={(headline) => draft.change({ headline })}
@@ -79,10 +91,9 @@ export function ArticleEditor(props: Props) {
             <div ref={standfirst}>
               <GrowingField
                 label={messages.standfirst}
+                {...field}
                 value={content.standfirst}
-                lang={article.edition}
                 maxLength={1000}
-                readOnly={!may.edit}
                 error={errors.standfirst}
                 className="text-large text-ink-soft mt-3 font-serif leading-normal font-medium"
                 onChange={(standfirst) => draft.change({ standfirst })}
@@ -96,7 +107,7 @@ export function ArticleEditor(props: Props) {
             readOnly={!may.edit}
             error={errors.leadAlt ?? errors.lead}
             messages={messages}
-            editorMessages={editorMessages(language)}
+            editorMessages={writing}
             onChange={(lead, picture) => {
               if (picture !== undefined) setPictures((known) => ({ ...known, [picture.id]: picture }))
               draft.change({ lead })
@@ -109,12 +120,17 @@ export function ArticleEditor(props: Props) {
             language={language}
             pictures={pictures}
             editable={may.edit}
+            spelling={spelling}
+            onAskSpelling={setAsked}
             onChange={(read) => draft.changeBody(read)}
             onSaveNow={() => void draft.flush()}
             onFailure={(message) => commands.say({ ok: false, message, fieldErrors: {} })}
             onReady={(editor) => (body.current = editor)}
           />
         </div>
+        {asked !== undefined && (
+          <SpellingMenu asked={asked} spelling={spelling} messages={writing} onClose={() => setAsked(undefined)} />
+        )}
       </main>
       <SidePanel
         {...{ desk, messages, siteUrl, scheduledFor, actions, commands, draft, view, errors }}

@@ -1,5 +1,9 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
+import type { AskedWord } from '@/components/admin/spelling/asked-word'
+import { FieldDoubts } from '@/components/admin/spelling/FieldDoubts'
+import type { Spelling } from '@/components/admin/spelling/use-spelling'
 import { classNames } from '@/components/ui/class-names'
+import type { EditorMessages } from '@/lib/i18n/messages/editor-kk'
 
 type Props = {
   label: string
@@ -9,12 +13,29 @@ type Props = {
   className: string
   readOnly: boolean
   error?: string | undefined
+  spelling: Spelling
+  editorMessages: EditorMessages
+  onAskSpelling: (asked: AskedWord) => void
   onChange: (value: string) => void
   onEnter: () => void
 }
 
 /** The headline or the standfirst, set as readers will see it. It grows with what is written; Enter goes on to the next part. */
-export function GrowingField({ label, value, lang, maxLength, className, readOnly, error, onChange, onEnter }: Props) {
+export function GrowingField({
+  label,
+  value,
+  lang,
+  maxLength,
+  className,
+  readOnly,
+  error,
+  spelling,
+  editorMessages,
+  onAskSpelling,
+  onChange,
+  onEnter,
+}: Props) {
+  const field = useRef<HTMLTextAreaElement>(null)
   function goOn(event: KeyboardEvent) {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     event.preventDefault()
@@ -23,7 +44,9 @@ export function GrowingField({ label, value, lang, maxLength, className, readOnl
   return (
     <div>
       <textarea
+        ref={field}
         rows={1}
+        spellCheck={false}
         lang={lang}
         aria-label={label}
         placeholder={label}
@@ -38,6 +61,16 @@ export function GrowingField({ label, value, lang, maxLength, className, readOnl
           className,
         )}
       />
+      {!readOnly && (
+        <FieldDoubts
+          spelling={spelling}
+          messages={editorMessages}
+          field={field}
+          value={value}
+          onChange={onChange}
+          onAsk={onAskSpelling}
+        />
+      )}
       {error !== undefined && (
         <p role="alert" className="text-alarm text-small">
           {error}

@@ -35,7 +35,7 @@ export function DictionaryTable({ words, dateTime, remove, messages }: Props) {
               <input type="hidden" name="id" value={id} />
               <SubmitButton kind="quiet" className="-mx-2.5 justify-self-start">
                 {messages.dictionaryRemove}
-                <span className="sr-only">: {word}</span>
+                <span className="sr-only"> {word}</span>
               </SubmitButton>
               <FormStatus className="text-small empty:hidden" />
             </ActionForm>

@@ -2,6 +2,10 @@
 import './editor.css'
 import { type Editor, EditorContent, useEditor } from '@tiptap/react'
 import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useState } from 'react'
+import type { AskedWord } from '@/components/admin/spelling/asked-word'
+import { DoubtCount } from '@/components/admin/spelling/DoubtCount'
+import { spellingExtension } from '@/components/admin/spelling/spelling-extension'
+import type { Spelling } from '@/components/admin/spelling/use-spelling'
 import type { MediaView } from '@/lib/media/media-view'
 import type { Body } from '@/lib/body/body'
 import { editorMessages } from '@/lib/i18n/editor-messages'
@@ -35,6 +39,10 @@ type Props = {
   /** The pictures that the text names, by id. */
   pictures: Readonly<Record<string, MediaView>>
   editable?: boolean
+  /** Checks what is written; without it, it is left to the browser. */
+  spelling?: Spelling
+  /** Somebody wants to do something about a doubtful word. */
+  onAskSpelling?: (asked: AskedWord) => void
   /** After every change. `read` gives the text as it is when it is called. */
   onChange: (read: () => Body) => void
   /** Ctrl-S */
@@ -57,6 +65,8 @@ export function BodyEditor({
   language,
   pictures,
   editable = true,
+  spelling,
+  onAskSpelling,
   onChange,
   onSaveNow,
   onFailure,
@@ -81,6 +91,8 @@ export function BodyEditor({
     })
   }
   const askNow = useEffectEvent(ask)
+  const askSpelling = (asked: AskedWord) => onAskSpelling?.(asked)
+  const askSpellingNow = useEffectEvent(askSpelling)
 
   const [extensions] = useState(() =>
     editorExtensions(messages, [
@@ -91,6 +103,9 @@ export function BodyEditor({
         saveNow: () => saveNow(),
         showHelp: () => setOpen({ kind: 'help' }),
       }),
+      ...(spelling === undefined || !editable
+        ? []
+        : [spellingExtension({ texts: spelling.texts, ask: (asked) => askSpellingNow(asked) })]),
     ]),
   )
   const editor = useEditor({
@@ -106,7 +121,8 @@ export function BodyEditor({
         'aria-label': messages.body,
         'aria-multiline': 'true',
         role: 'textbox',
-        spellcheck: 'true',
+        // No browser knows Kazakh: it would underline every word. Two checks at once would underline twice.
+        spellcheck: spelling === undefined && edition !== 'kk' ? 'true' : 'false',
       },
       transformPastedHTML: cleanPastedHtml,
       // The bars above and below the text must not lie over the line that is written.
@@ -141,13 +157,16 @@ export function BodyEditor({
               askLink={() => setOpen({ kind: 'link' })}
               ask={ask}
               showHelp={() => setOpen({ kind: 'help' })}
+              spelling={spelling}
             />
             <SelectionToolbar editor={editor} askLink={() => setOpen({ kind: 'link' })} />
             <TableToolbar editor={editor} />
           </>
         )}
         <EditorContent editor={editor} />
-        <TextMeasure editor={editor} />
+        <TextMeasure editor={editor}>
+          {spelling !== undefined && editable && <DoubtCount editor={editor} messages={messages} onAsk={askSpelling} />}
+        </TextMeasure>
       </div>
       {open?.kind === 'link' && <LinkDialog editor={editor} onClose={close} />}
       {open?.kind === 'embed' && <EmbedDialog editor={editor} onClose={close} />}

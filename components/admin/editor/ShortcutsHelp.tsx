@@ -16,6 +16,7 @@ const keys: readonly [keyof EditorMessages['keys'], string][] = [
   ['undo', 'Mod+Z'],
   ['redo', 'Mod+Shift+Z'],
   ['save', 'Mod+S'],
+  ['spelling', 'Mod+.'],
   ['slash', '/'],
   ['help', 'Mod+/'],
 ]

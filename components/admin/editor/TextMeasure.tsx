@@ -1,13 +1,13 @@
 import type { Editor } from '@tiptap/react'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { plainText, readingMinutes, wordCount } from '@/lib/body/read-body'
 import { bodyOf } from './body-of'
 import { useEditorSurroundings } from './editor-surroundings'
 
 type Measure = { words: number; minutes: number; headings: { text: string; level: number; pos: number }[] }
 
-/** How long the text is, and its headings to jump to. Counted when typing pauses. */
-export function TextMeasure({ editor }: { editor: Editor }) {
+/** How long the text is, what else there is to say of it, and its headings to jump to. Counted when typing pauses. */
+export function TextMeasure({ editor, children }: { editor: Editor; children?: ReactNode }) {
   const { messages } = useEditorSurroundings()
   const [measure, setMeasure] = useState<Measure>()
   useEffect(() => {
@@ -30,6 +30,7 @@ export function TextMeasure({ editor }: { editor: Editor }) {
     <div className="text-measure">
       <span>{messages.words(measure.words)}</span>
       {measure.words > 0 && <span>{messages.minutes(measure.minutes)}</span>}
+      {children}
       {measure.headings.length > 1 && (
         <details className="text-outline">
           <summary>{messages.outline}</summary>

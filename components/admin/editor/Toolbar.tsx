@@ -1,4 +1,5 @@
 import { type Editor, useEditorState } from '@tiptap/react'
+import { type Spelling, useSpellingSwitch } from '@/components/admin/spelling/use-spelling'
 import { setTextKind, textKindAt, textKinds } from './block-at-selection'
 import { BlockButton } from './BlockButton'
 import { useEditorSurroundings } from './editor-surroundings'
@@ -6,10 +7,17 @@ import { InsertMenu } from './InsertMenu'
 import type { AskedBlock } from './insertable-blocks'
 import { keyName } from './shortcuts'
 
-type Props = { editor: Editor; askLink: () => void; ask: (block: AskedBlock) => void; showHelp: () => void }
+type Props = {
+  editor: Editor
+  askLink: () => void
+  ask: (block: AskedBlock) => void
+  showHelp: () => void
+  spelling: Spelling | undefined
+}
 
 /** What can be done to the text, always at the same place above it. */
-export function Toolbar({ editor, askLink, ask, showHelp }: Props) {
+export function Toolbar({ editor, askLink, ask, showHelp, spelling }: Props) {
+  const [spellingOn, flipSpelling] = useSpellingSwitch(spelling?.texts)
   const { messages } = useEditorSurroundings()
   const state = useEditorState({
     editor,
@@ -93,6 +101,9 @@ export function Toolbar({ editor, askLink, ask, showHelp }: Props) {
       />
       <BlockButton icon="picture" label={messages.blocks.picture.name} onPress={() => ask('picture')} />
       <span className="toolbar-gap toolbar-push" />
+      {spelling !== undefined && (
+        <BlockButton icon="spelling" label={messages.spelling.check} pressed={spellingOn} onPress={flipSpelling} />
+      )}
       <BlockButton
         icon="undo"
         label={messages.undo}

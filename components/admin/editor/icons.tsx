@@ -23,6 +23,7 @@ const shapes = {
   undo: <path d="M7.5 4 4 7.5 7.5 11M4 7.5h8a4 4 0 0 1 0 8H8" />,
   redo: <path d="M12.5 4 16 7.5 12.5 11M16 7.5H8a4 4 0 0 0 0 8h4" />,
   plus: <path d="M10 4v12M4 10h12" />,
+  spelling: <path d="M4 11 7.2 3h.8l3.2 8M5.2 8h4.8M9.5 14.5l2.5 2.5 5-6" />,
   keyboard: <path d="M2.5 5.5h15v9h-15zM5.5 8.5h.01M8.5 8.5h.01M11.5 8.5h.01M14.5 8.5h.01M6.5 11.7h7" />,
   close: <path d="m5 5 10 10M15 5 5 15" />,
   trash: <path d="M4 6h12M8 6V4h4v2M5.5 6l.7 10h7.6l.7-10M8.5 9v4.5M11.5 9v4.5" />,
