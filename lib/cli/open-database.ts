@@ -37,20 +37,30 @@ export async function withDatabase<Result>(work: () => Promise<Result>): Promise
   }
 }
 
-/** The steps of a start that concern the database, each shown. */
-export async function openDatabaseInSteps(): Promise<() => Promise<void>> {
+/**
+ * The steps of a start that make the site's data and code ready, each shown.
+ * @param build builds the application; leave it out when there is nothing to build
+ */
+export async function prepareInSteps(build?: () => Promise<void>): Promise<() => Promise<void>> {
   const title = readEnv().DATABASE_URL === undefined ? 'Start the embedded Postgres' : 'Connect to the database'
   const close = await step(title, openDatabase)
   await step('Bring the database up to date', () => migrateToLatest(database()))
-  await putInDemoContent()
+  const demo = (await wantsDemo(database())) ? putInDemoContent : undefined
+  if (demo !== undefined && build !== undefined) {
+    await step('Build the application and put in the demo content (a minute or two, the first time only)', async () => {
+      // Together, for neither keeps all processors busy by itself. Both are waited for, so that nothing works on after a failure.
+      const failed = (await Promise.allSettled([build(), demo()])).find((ended) => ended.status === 'rejected')
+      if (failed !== undefined) throw failed.reason
+    })
+  } else if (demo !== undefined) await step('Put in the demo content (its pictures take a while)', demo)
+  else if (build !== undefined) await step('Build the application (about a minute)', build)
   return close
 }
 
-/** Only a new publication gets it; a start that has nothing to put in does not load what it takes. */
+/** What it takes is loaded by the one start that needs it. */
 async function putInDemoContent(): Promise<void> {
-  if (!(await wantsDemo(database()))) return
   const { loadDemo } = await import('@/lib/demo/load-demo')
-  await step('Put in the demo content (its pictures take a minute)', () => loadDemo(database(), new Date()))
+  await loadDemo(database(), new Date())
 }
 
 async function reach(url: string): Promise<void> {

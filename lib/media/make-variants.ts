@@ -54,8 +54,8 @@ async function encode(picture: Sharp, format: PictureFormat): Promise<{ variant:
 function encoder(picture: Sharp, format: PictureFormat): Sharp {
   switch (format) {
     case 'avif':
-      // Effort 3 halves the time of the default for about three per cent more bytes.
-      return picture.avif({ quality: 52, effort: 3 })
+      // A step more of effort doubles the time, and saves some four bytes in a hundred.
+      return picture.avif({ quality: 52, effort: 2 })
     case 'webp':
       return picture.webp({ quality: 76 })
     case 'jpeg':

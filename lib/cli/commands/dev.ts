@@ -1,5 +1,5 @@
 import type { Command } from '@/lib/cli/command'
-import { openDatabaseInSteps } from '@/lib/cli/open-database'
+import { prepareInSteps } from '@/lib/cli/open-database'
 import { runSite } from '@/lib/cli/run-site'
 
 export const dev: Command = {
@@ -7,6 +7,6 @@ export const dev: Command = {
   usage: '',
   summary: 'the same as serve, with the development server of Next.js',
   async run() {
-    await runSite({ development: true, prepare: openDatabaseInSteps })
+    await runSite({ development: true, prepare: () => prepareInSteps() })
   },
 }
