@@ -12,6 +12,19 @@ export type FieldProps = {
   className?: string
 }
 
+/** Parts the props of a control into what is said about it and what is the control's own. */
+export function aboutOf<Props extends FieldProps>(props: Props): [FieldProps, Omit<Props, keyof FieldProps>] {
+  const { name, label, hint, note, className, ...control } = props
+  const about = {
+    name,
+    label,
+    hint,
+    ...(note !== undefined && { note }),
+    ...(className !== undefined && { className }),
+  }
+  return [about, control]
+}
+
 type Ids = { id: string; describedBy: string | undefined }
 
 /** A label above its control; under it a hint, or what is wrong instead. */

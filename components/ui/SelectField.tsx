@@ -2,8 +2,8 @@
 
 import type { ComponentProps } from 'react'
 import { classNames } from './class-names'
-import { controlClass, Field, type FieldProps } from './Field'
-import { useFieldState } from './form-state'
+import { aboutOf, type FieldProps } from './Field'
+import { FormField } from './FormField'
 
 export type SelectOption = { value: string; label: string; lang?: string }
 
@@ -14,24 +14,16 @@ type Props = FieldProps &
   }
 
 /** A choice of one among several, with its label. */
-export function SelectField({ name, label, hint, note, className, defaultValue, options, ...select }: Props) {
-  const { value, error } = useFieldState(name, defaultValue)
+export function SelectField(props: Props) {
+  const [about, { defaultValue, options, ...select }] = aboutOf(props)
   return (
-    <Field
-      {...{ label, hint, error }}
-      {...(note !== undefined && { note })}
-      {...(className !== undefined && { className })}
-    >
-      {({ id, describedBy }) => (
+    <FormField {...about} initial={defaultValue}>
+      {({ className, ...control }) => (
         <select
           // React sets a select back to the option it was first rendered with; a new key renders it with the present one.
-          key={value}
-          id={id}
-          name={name}
-          defaultValue={value}
-          aria-invalid={error !== undefined || undefined}
-          aria-describedby={describedBy}
-          className={classNames(controlClass, 'pr-8')}
+          key={control.defaultValue}
+          {...control}
+          className={classNames(className, 'pr-8')}
           {...select}
         >
           {options.map((option) => (
@@ -41,6 +33,6 @@ export function SelectField({ name, label, hint, note, className, defaultValue, 
           ))}
         </select>
       )}
-    </Field>
+    </FormField>
   )
 }

@@ -1,32 +1,24 @@
 'use client'
 
 import type { ComponentProps } from 'react'
-import { classNames } from './class-names'
-import { controlClass, Field, type FieldProps } from './Field'
-import { useFieldState } from './form-state'
+import { aboutOf, type FieldProps } from './Field'
+import { FormField } from './FormField'
 
 type Props = FieldProps & Omit<ComponentProps<'input'>, 'id' | 'defaultValue' | 'value'> & { defaultValue?: string }
 
 /** One line of text with its label. */
-export function TextField({ name, label, hint, note, className, defaultValue, ...input }: Props) {
-  const { value, error } = useFieldState(name, defaultValue)
+export function TextField(props: Props) {
+  const [about, { defaultValue, ...input }] = aboutOf(props)
   return (
-    <Field
-      {...{ label, hint, error }}
-      {...(note !== undefined && { note })}
-      {...(className !== undefined && { className })}
-    >
-      {({ id, describedBy }) => (
+    <FormField {...about} initial={defaultValue}>
+      {(control) => (
         <input
-          id={id}
-          name={name}
-          defaultValue={input.type === 'password' ? undefined : value}
-          aria-invalid={error !== undefined || undefined}
-          aria-describedby={describedBy}
-          className={classNames(controlClass)}
+          {...control}
           {...input}
+          // What was typed as a password is not written into a page.
+          defaultValue={input.type === 'password' ? undefined : control.defaultValue}
         />
       )}
-    </Field>
+    </FormField>
   )
 }

@@ -1,5 +1,8 @@
 'use client'
 import './editor.css'
+import './bars.css'
+import './blocks.css'
+import './pictures.css'
 import { type Editor, EditorContent, useEditor } from '@tiptap/react'
 import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { AskedWord } from '@/components/admin/spelling/asked-word'

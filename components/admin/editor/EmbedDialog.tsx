@@ -1,8 +1,9 @@
 import type { Editor } from '@tiptap/react'
-import { type SubmitEvent, useId, useState } from 'react'
+import { type SubmitEvent, useState } from 'react'
 import { attributeLimits } from '@/lib/body/attribute-rules'
 import { parseEmbedAddress } from '@/lib/body/embed-address'
 import { Dialog } from './Dialog'
+import { DialogAddress } from './DialogAddress'
 import { useEditorSurroundings } from './editor-surroundings'
 
 /** Asks for the address of a post or a video. */
@@ -11,7 +12,6 @@ export function EmbedDialog({ editor, onClose }: { editor: Editor; onClose: () =
   const [typed, setTyped] = useState('')
   const [title, setTitle] = useState('')
   const [invalid, setInvalid] = useState(false)
-  const errorId = useId()
 
   function insert(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -25,26 +25,16 @@ export function EmbedDialog({ editor, onClose }: { editor: Editor; onClose: () =
   return (
     <Dialog title={messages.blocks.embed.name} closeLabel={messages.close} size="small" onClose={onClose}>
       <form onSubmit={insert} noValidate>
-        <label className="dialog-field">
-          <span>{messages.embedAddress}</span>
-          <input
-            type="url"
-            inputMode="url"
-            value={typed}
-            onChange={({ target }) => {
-              setTyped(target.value)
-              setInvalid(false)
-            }}
-            placeholder="https://youtu.be/…"
-            aria-invalid={invalid}
-            aria-describedby={invalid ? errorId : undefined}
-          />
-        </label>
-        {invalid && (
-          <p id={errorId} role="alert" className="dialog-error">
-            {messages.embedInvalid}
-          </p>
-        )}
+        <DialogAddress
+          label={messages.embedAddress}
+          placeholder="https://youtu.be/…"
+          value={typed}
+          error={invalid ? messages.embedInvalid : undefined}
+          onChange={(value) => {
+            setTyped(value)
+            setInvalid(false)
+          }}
+        />
         <label className="dialog-field">
           <span>{messages.embedTitle}</span>
           <input value={title} maxLength={attributeLimits.title} onChange={({ target }) => setTitle(target.value)} />

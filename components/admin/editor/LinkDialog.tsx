@@ -1,7 +1,8 @@
 import type { Editor } from '@tiptap/react'
-import { type SubmitEvent, useId, useState } from 'react'
+import { type SubmitEvent, useState } from 'react'
 import { normaliseHref } from '@/lib/body/link-address'
 import { Dialog } from './Dialog'
+import { DialogAddress } from './DialogAddress'
 import { useEditorSurroundings } from './editor-surroundings'
 
 /** Asks for the address of a link. The whole link around the cursor is meant when nothing is selected. */
@@ -10,7 +11,6 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
   const present = String(editor.getAttributes('link').href ?? '')
   const [typed, setTyped] = useState(present)
   const [invalid, setInvalid] = useState(false)
-  const errorId = useId()
 
   function apply(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -34,26 +34,16 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
   return (
     <Dialog title={messages.link} closeLabel={messages.close} size="small" onClose={onClose}>
       <form onSubmit={apply} noValidate>
-        <label className="dialog-field">
-          <span>{messages.linkAddress}</span>
-          <input
-            type="url"
-            inputMode="url"
-            value={typed}
-            onChange={({ target }) => {
-              setTyped(target.value)
-              setInvalid(false)
-            }}
-            placeholder="https://"
-            aria-invalid={invalid}
-            aria-describedby={invalid ? errorId : undefined}
-          />
-        </label>
-        {invalid && (
-          <p id={errorId} role="alert" className="dialog-error">
-            {messages.linkInvalid}
-          </p>
-        )}
+        <DialogAddress
+          label={messages.linkAddress}
+          placeholder="https://"
+          value={typed}
+          error={invalid ? messages.linkInvalid : undefined}
+          onChange={(value) => {
+            setTyped(value)
+            setInvalid(false)
+          }}
+        />
         <footer>
           {present !== '' && (
             <button type="button" className="plain-button" onClick={remove}>

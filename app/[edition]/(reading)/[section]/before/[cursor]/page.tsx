@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
+import { olderMetadata } from '@/app/[edition]/(reading)/older-metadata'
 import { NothingHere } from '@/app/[edition]/nothing-here'
 import { OlderPage } from '@/components/lists/OlderPage'
 import { PageFrame } from '@/components/site/PageFrame'
 import { getNothing } from '@/lib/addresses/read'
 import { parseCursor } from '@/lib/articles/list-cursor'
 import { getSection, getSectionArticles } from '@/lib/sections/read'
-import { nothingMetadata, pageMetadata } from '@/lib/seo/page-metadata'
 import { getEditionView, localeOfSegment } from '@/lib/settings/edition-view'
 import { getFrontPages } from '@/lib/settings/read'
 
@@ -16,16 +16,8 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { edition, section: slug, cursor } = await params
-  const view = await getEditionView(localeOfSegment(edition))
-  const at = await getSection(view.locale.edition, slug)
-  if (at.kind !== 'found' || parseCursor(cursor) === undefined) return nothingMetadata(view, { kind: 'none' })
-  return pageMetadata(view, {
-    title: view.messages.olderTitle(at.found.name),
-    path: `/${slug}/before/${cursor}`,
-    feeds: { path: `/${slug}`, title: view.messages.feedOf(at.found.name) },
-    unlisted: true,
-  })
+  const { edition: segment, section: slug, cursor } = await params
+  return olderMetadata({ segment, path: `/${slug}`, cursor, find: (edition) => getSection(edition, slug) })
 }
 
 export default async function Page({ params }: Props) {

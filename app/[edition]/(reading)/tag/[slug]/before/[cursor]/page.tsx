@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
+import { olderMetadata } from '@/app/[edition]/(reading)/older-metadata'
 import { NothingHere } from '@/app/[edition]/nothing-here'
 import { TagPage } from '@/components/lists/TagPage'
 import { PageFrame } from '@/components/site/PageFrame'
 import { getNothing } from '@/lib/addresses/read'
 import { parseCursor } from '@/lib/articles/list-cursor'
-import { nothingMetadata, pageMetadata } from '@/lib/seo/page-metadata'
 import { getEditionView, localeOfSegment } from '@/lib/settings/edition-view'
 import { getFrontPages } from '@/lib/settings/read'
 import { getTag, getTagArticles } from '@/lib/tags/read'
@@ -16,16 +16,8 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { edition, slug, cursor } = await params
-  const view = await getEditionView(localeOfSegment(edition))
-  const at = await getTag(view.locale.edition, slug)
-  if (at.kind !== 'found' || parseCursor(cursor) === undefined) return nothingMetadata(view, { kind: 'none' })
-  return pageMetadata(view, {
-    title: view.messages.olderTitle(at.found.name),
-    path: `/tag/${slug}/before/${cursor}`,
-    feeds: { path: `/tag/${slug}`, title: view.messages.feedOf(at.found.name) },
-    unlisted: true,
-  })
+  const { edition: segment, slug, cursor } = await params
+  return olderMetadata({ segment, path: `/tag/${slug}`, cursor, find: (edition) => getTag(edition, slug) })
 }
 
 export default async function Page({ params }: Props) {
