@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block, Body, Paragraph, TableCell, Text } from './body'
-import { emptyBody } from './read-body'
+import { emptyBody, walk } from './read-body'
 import { BODY_MAX_BYTES, parseBody } from './parse-body'
 
 const mediaId = '0190a5b0-7c3e-7abc-8def-0123456789ab'
@@ -160,6 +160,13 @@ describe('parseBody', () => {
         expect(parsed.ok ? parseBody(parsed.body) : parsed).toEqual(parsed)
       }),
     )
+  })
+
+  it('gives plain objects, which may be handed on to the browser', () => {
+    const parsed = parseBody(everyBlock)
+    const prototypes = new Set<unknown>()
+    if (parsed.ok) walk(parsed.body, (node) => 'attrs' in node && prototypes.add(Object.getPrototypeOf(node.attrs)))
+    expect([...prototypes]).toEqual([Object.prototype])
   })
 
   it('gives back what it took, for any document made of known blocks with any text', () => {

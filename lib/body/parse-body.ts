@@ -32,9 +32,10 @@ export function parseBody(raw: unknown): ParsedBody {
     if (node.type.name !== 'doc') return refuse(`Expected a document, got ${node.type.name}`)
     node.check()
     node.descendants(checkEmbed)
-    const body = node.toJSON() as Body
-    const bytes = new TextEncoder().encode(JSON.stringify(body)).length
-    if (bytes <= BODY_MAX_BYTES) return { ok: true, body }
+    const json = JSON.stringify(node.toJSON())
+    const bytes = new TextEncoder().encode(json).length
+    // Read back from the text: the attributes of a node have no prototype, and React hands no such object on to the browser.
+    if (bytes <= BODY_MAX_BYTES) return { ok: true, body: JSON.parse(json) as Body }
     return {
       ok: false,
       problem: 'too-large',

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { classNames } from '@/components/ui/class-names'
 import { AttributeField } from '@/components/admin/editor/AttributeField'
 import { BlockButton } from '@/components/admin/editor/BlockButton'
 import { Icon } from '@/components/admin/editor/icons'
@@ -89,7 +90,7 @@ export function LeadPictureField({ lead, picture, readOnly, error, messages, edi
           maxLength={attributeLimits.credit}
           onChange={(credit) => change({ credit })}
         />
-        <div className={`picture-alt${altMissing ? 'is-missing' : ''}`}>
+        <div className={classNames('picture-alt', altMissing && 'is-missing')}>
           <AttributeField
             label={editorMessages.alt}
             value={lead.alt}

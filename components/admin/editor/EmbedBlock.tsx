@@ -1,4 +1,5 @@
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
+import { classNames } from '@/components/ui/class-names'
 import { attributeLimits } from '@/lib/body/attribute-rules'
 import type { EmbedProvider } from '@/lib/body/body'
 import { AttributeField } from './AttributeField'
@@ -21,7 +22,7 @@ export function EmbedBlock({ node, editor, getPos, selected, updateAttributes, d
     if (pos !== undefined) editor.commands.focus(pos + node.nodeSize)
   }
   return (
-    <NodeViewWrapper className={`embed-block${selected ? 'is-selected' : ''}`} contentEditable={false}>
+    <NodeViewWrapper className={classNames('embed-block', selected && 'is-selected')} contentEditable={false}>
       <p className="embed-provider" data-drag-handle="">
         {providerNames[provider]}
       </p>

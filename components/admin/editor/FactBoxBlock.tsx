@@ -12,7 +12,7 @@ export function FactBoxBlock({ node, editor, getPos, updateAttributes, deleteNod
     if (pos !== undefined) editor.commands.focus(pos + 2)
   }
   return (
-    <NodeViewWrapper as="aside" className="fact-box">
+    <NodeViewWrapper role="group" aria-label={messages.blocks.factBox.name} className="fact-box">
       <div contentEditable={false}>
         <AttributeField
           label={messages.factTitle}

@@ -1,4 +1,5 @@
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
+import { classNames } from '@/components/ui/class-names'
 import { attributeLimits } from '@/lib/body/attribute-rules'
 import { AttributeField } from './AttributeField'
 import { BlockButton } from './BlockButton'
@@ -24,7 +25,11 @@ export function PictureBlock({ node, editor, getPos, selected, updateAttributes,
   const removeThis = () => (gallery?.count === 1 ? gallery.remove() : deleteNode())
 
   return (
-    <NodeViewWrapper as="figure" className={`picture-block${selected ? 'is-selected' : ''}`} contentEditable={false}>
+    <NodeViewWrapper
+      as="figure"
+      className={classNames('picture-block', selected && 'is-selected')}
+      contentEditable={false}
+    >
       <div className="picture-frame" data-drag-handle="">
         {picture === undefined ? (
           <p className="picture-missing">{messages.pictureUnknown}</p>
@@ -58,7 +63,7 @@ export function PictureBlock({ node, editor, getPos, selected, updateAttributes,
           onChange={(value) => updateAttributes({ credit: value })}
           onLeave={continueBelow}
         />
-        <div className={`picture-alt${altMissing ? 'is-missing' : ''}`}>
+        <div className={classNames('picture-alt', altMissing && 'is-missing')}>
           <AttributeField
             label={messages.alt}
             value={String(alt)}

@@ -11,7 +11,7 @@ export function PullQuoteBlock({ node, editor, getPos, updateAttributes }: NodeV
     if (pos !== undefined) editor.commands.focus(pos + node.nodeSize + 1)
   }
   return (
-    <NodeViewWrapper as="aside" className="pull-quote">
+    <NodeViewWrapper role="group" aria-label={messages.blocks.pullQuote.name} className="pull-quote">
       <NodeViewContent className="pull-quote-text" data-empty={messages.blocks.pullQuote.name} />
       <div contentEditable={false}>
         <AttributeField

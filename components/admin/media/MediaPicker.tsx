@@ -1,5 +1,6 @@
 'use client'
 import { type DragEvent, useRef, useState } from 'react'
+import { classNames } from '@/components/ui/class-names'
 import { Dialog } from '@/components/admin/editor/Dialog'
 import { Icon } from '@/components/admin/editor/icons'
 import type { EditorMessages } from '@/lib/i18n/messages/editor-kk'
@@ -44,7 +45,7 @@ export function MediaPicker({ messages, several, onChoose, onClose }: Props) {
   return (
     <Dialog title={words.title} closeLabel={messages.close} size="large" onClose={onClose}>
       <div
-        className={`media-picker${over ? 'is-over' : ''}`}
+        className={classNames('media-picker', over && 'is-over')}
         onDragOver={(event) => {
           event.preventDefault()
           setOver(true)
