@@ -34,6 +34,9 @@ const schema = z.object({
   S3_ACCESS_KEY_ID: optionalText,
   S3_SECRET_ACCESS_KEY: optionalText,
   SMTP_URL: url(['smtp:', 'smtps:']),
+  MAIL_FROM: optionalText.refine((value) => value === undefined || z.email().safeParse(value).success, {
+    message: 'must be an e-mail address',
+  }),
   CDN_PURGE_URL: url(['http:', 'https:']),
   CDN_PURGE_TOKEN: optionalText,
   OTEL_EXPORTER_OTLP_ENDPOINT: url(['http:', 'https:']),

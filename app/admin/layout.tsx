@@ -1,6 +1,8 @@
 import './admin.css'
 import type { Metadata, Viewport } from 'next'
+import { signInHere } from '@/app/admin/(door)/sign-in/actions'
 import { LanguageProvider } from '@/components/admin/messages'
+import { SignInHereProvider } from '@/components/admin/shell/SignInHere'
 import { currentUser } from '@/lib/auth/require-user'
 import { defaultLanguage } from '@/lib/i18n/newsroom-language'
 
@@ -18,7 +20,9 @@ export default async function NewsroomLayout({ children }: LayoutProps<'/admin'>
   return (
     <html lang={language}>
       <body>
-        <LanguageProvider language={language}>{children}</LanguageProvider>
+        <LanguageProvider language={language}>
+          <SignInHereProvider action={signInHere}>{children}</SignInHereProvider>
+        </LanguageProvider>
       </body>
     </html>
   )

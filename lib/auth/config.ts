@@ -1,13 +1,13 @@
 import type { AuthConfig } from '@auth/core'
 import { CredentialsSignin } from '@auth/core/errors'
 import Credentials from '@auth/core/providers/credentials'
+import { headers } from 'next/headers'
 import { z } from 'zod'
-import { revokeSession } from '@/db/queries/sessions'
 import { database } from '@/lib/database'
 import { authSecret, readEnv } from '@/lib/env'
 import { checkCredentials } from './check-credentials'
 import { readRequestOrigin } from './request-origin'
-import { findUserOfSession, openSession } from './session'
+import { endSession, findUserOfSession, openSession } from './session'
 import { cookieNames, isSecure, sessionSeconds } from './session-token'
 
 declare module '@auth/core/types' {
@@ -70,7 +70,7 @@ export function authConfig(): AuthConfig {
       async signOut(message) {
         const token = 'token' in message ? message.token : null
         if (token?.sessionId !== undefined && token.sub !== undefined)
-          await revokeSession(database(), token.sessionId, token.sub)
+          await endSession(database(), token.sessionId, token.sub, readRequestOrigin(await headers()).address)
       },
     },
     logger: {

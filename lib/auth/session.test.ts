@@ -2,10 +2,11 @@ import { encode } from '@auth/core/jwt'
 import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { newId } from '@/db/id'
+import { listAuditEntries } from '@/db/queries/audit-log'
 import { revokeSession } from '@/db/queries/sessions'
 import { testDatabase } from '@/db/testing/test-database'
 import { authSecret, readEnv } from '@/lib/env'
-import { findCurrentUser, listOpenSessions, openSession } from './session'
+import { endSession, findCurrentUser, listOpenSessions, openSession } from './session'
 import { cookieNames } from './session-token'
 
 const { db, drop } = await testDatabase()
@@ -80,4 +81,15 @@ test('use is noted, so that a person can tell their sessions apart', async () =>
   const [session] = await listOpenSessions(db, userId)
   expect(session).toMatchObject({ id: sessionId, ...origin })
   expect(Date.now() - (session?.lastSeenAt.getTime() ?? 0)).toBeLessThan(60_000)
+})
+
+test('coming and going is in the log, with the address it came from', async () => {
+  const { userId, sessionId } = await signedIn()
+  await endSession(db, sessionId, userId, '198.51.100.4')
+  await endSession(db, sessionId, userId, '198.51.100.4')
+  const log = await listAuditEntries(db, { userId, limit: 9 })
+  expect(log.map(({ action, subjectId, address }) => [action, subjectId, address])).toEqual([
+    ['session.close', sessionId, '198.51.100.4'],
+    ['session.open', sessionId, origin.address],
+  ])
 })

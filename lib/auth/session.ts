@@ -5,9 +5,11 @@ import {
   findLiveSession,
   insertSession,
   listLiveSessions,
+  revokeSession,
   type SessionRow,
   touchSession,
 } from '@/db/queries/sessions'
+import { recordAudit } from '@/lib/audit/record-audit'
 import type { Role } from '@/lib/auth/permissions'
 import type { Env } from '@/lib/env'
 import type { Edition } from '@/lib/i18n/editions'
@@ -60,15 +62,22 @@ export async function findUserOfSession(db: Database, sessionId: string): Promis
 export async function openSession(db: Database, userId: string, origin: RequestOrigin): Promise<string> {
   const id = newId()
   const now = Date.now()
-  await insertSession(db, {
-    id,
-    user_id: userId,
-    expires_at: new Date(now + sessionSeconds * 1000),
-    address: origin.address,
-    browser: origin.browser,
+  const { address, browser } = origin
+  await db.transaction().execute(async (tx) => {
+    const expiresAt = new Date(now + sessionSeconds * 1000)
+    await insertSession(tx, { id, user_id: userId, expires_at: expiresAt, address, browser })
+    await recordAudit(tx, { id: userId, address }, 'session.open', { kind: 'session', id })
   })
   await deleteSessionsExpiredBefore(db, new Date(now - sessionSeconds * 1000))
   return id
+}
+
+/** Ends the session that somebody signs out of. */
+export async function endSession(db: Database, sessionId: string, userId: string, address: string): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    if (!(await revokeSession(tx, sessionId, userId))) return
+    await recordAudit(tx, { id: userId, address }, 'session.close', { kind: 'session', id: sessionId })
+  })
 }
 
 /** Where a user is signed in, the place used last first. */

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { newId } from '@/db/id'
+import { listAuditEntries } from '@/db/queries/audit-log'
+import { findUserByEmail } from '@/db/queries/users'
 import { testDatabase } from '@/db/testing/test-database'
 import { checkCredentials } from './check-credentials'
 import { hashPassword } from './password'
@@ -82,4 +84,22 @@ test('a disabled account and one without a password are refused as a wrong passw
   await db.updateTable('user').set({ disabled_at: null, password_hash: null }).execute()
   expect(await checkCredentials(db, from)).toEqual({ ok: false, reason: 'wrong' })
   expect(await checkCredentials(db, { ...from, email: 'nobody@example.kz' })).toEqual({ ok: false, reason: 'wrong' })
+})
+
+test('a failed sign-in is in the log: with the account that was meant, and without what a stranger typed', async () => {
+  await db.deleteFrom('audit_log').execute()
+  const address = '203.0.113.8'
+  await checkCredentials(db, { email, password: 'басқа ертегі', address })
+  await checkCredentials(db, { email: 'Qupia-soz-1', password, address })
+  const [unknown, known] = await listAuditEntries(db, { limit: 9 })
+  const user = await findUserByEmail(db, email)
+  expect(known).toMatchObject({ action: 'session.refuse', subjectId: user?.id, detail: { name: 'Дана' }, userId: null })
+  expect(unknown).toMatchObject({ action: 'session.refuse', subjectId: null, detail: {}, userId: null, address })
+})
+
+test('attempts beyond the limit are not written down, so nobody fills the log', async () => {
+  await failTimes(signInLimits.perAccount, { email, address: '203.0.113.1' })
+  await db.deleteFrom('audit_log').execute()
+  await checkCredentials(db, { email, password: 'басқа ертегі', address: '203.0.113.1' })
+  expect(await listAuditEntries(db, { limit: 9 })).toEqual([])
 })

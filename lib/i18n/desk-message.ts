@@ -15,3 +15,8 @@ const messages: Record<Edition, DeskMessages> = { kk: deskKk, ru: deskRu, en: de
 export function wordDeskMessage({ key, values = {} }: DeskMessage, language: Edition): string {
   return messages[language][key].replaceAll(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot))
 }
+
+/** Whether a stored name is one of a message. */
+export function isDeskMessageKey(value: unknown): value is DeskMessageKey {
+  return typeof value === 'string' && Object.hasOwn(deskKk, value)
+}

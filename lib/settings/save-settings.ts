@@ -5,8 +5,7 @@ import type { Actor } from '@/lib/auth/permissions'
 import { change } from '@/lib/cache/change'
 import { tags } from '@/lib/cache/tags'
 import { denied, type FieldErrors, type Refusal } from '@/lib/command-result'
-import type { DeskMessage, DeskMessageKey } from '@/lib/i18n/desk-message'
-import { deskKk } from '@/lib/i18n/messages/desk-kk'
+import { type DeskMessage, isDeskMessageKey } from '@/lib/i18n/desk-message'
 import { readSettings, siteSettingsKey } from './read-settings'
 import { type SiteSettings, siteSettingsSchema } from './site-settings'
 
@@ -45,13 +44,12 @@ export async function saveSettings(
   })
 }
 
+/** The schema names our messages where it has something better to say than that the value cannot be used. */
 function fieldErrorsOf(issues: readonly { path: PropertyKey[]; message: string }[]): FieldErrors<string> {
   return Object.fromEntries(
-    issues.map(({ path, message }) => [path.map(String).join('.'), { key: isKey(message) ? message : 'valueInvalid' }]),
+    issues.map(({ path, message }) => [
+      path.map(String).join('.'),
+      { key: isDeskMessageKey(message) ? message : 'valueInvalid' },
+    ]),
   )
-}
-
-/** The schema names our messages where it has something better to say than that the value cannot be used. */
-function isKey(message: string): message is DeskMessageKey {
-  return Object.hasOwn(deskKk, message)
 }

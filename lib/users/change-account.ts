@@ -2,9 +2,12 @@ import { findUserById, updateUser } from '@/db/queries/users'
 import { revokeSession, revokeSessionsOfUser } from '@/db/queries/sessions'
 import { recordAudit } from '@/lib/audit/record-audit'
 import { hashPassword, verifyPassword } from '@/lib/auth/password'
+import type { Actor } from '@/lib/auth/permissions'
 import type { SignedInUser } from '@/lib/auth/session'
 import { database } from '@/lib/database'
 import type { Edition } from '@/lib/i18n/editions'
+
+type PersonActor = Exclude<Actor, 'system'>
 
 /** What somebody may change about themselves. Their role and whether they may come in is for an owner to say. */
 export async function changeProfile(user: SignedInUser, profile: { name: string; language: Edition }): Promise<void> {
@@ -35,11 +38,22 @@ export async function changePassword(
   return { ok: true }
 }
 
-/** Closes one session of a user; the next request with its cookie is nobody's. */
-export async function closeSession(userId: string, sessionId: string): Promise<boolean> {
-  return revokeSession(database(), sessionId, userId)
+/** Closes one session of somebody's own; the next request with its cookie is nobody's. */
+export async function closeSession(actor: PersonActor, sessionId: string): Promise<void> {
+  await database()
+    .transaction()
+    .execute(async (tx) => {
+      if (!(await revokeSession(tx, sessionId, actor.id))) return
+      await recordAudit(tx, actor, 'session.revoke', { kind: 'session', id: sessionId })
+    })
 }
 
-export async function closeOtherSessions(user: SignedInUser): Promise<void> {
-  await revokeSessionsOfUser(database(), user.id, user.sessionId)
+/** Closes all sessions of somebody's own but the one that they are in. */
+export async function closeOtherSessions(actor: PersonActor, ownSessionId: string): Promise<void> {
+  await database()
+    .transaction()
+    .execute(async (tx) => {
+      await revokeSessionsOfUser(tx, actor.id, ownSessionId)
+      await recordAudit(tx, actor, 'session.revoke-others', { kind: 'user', id: actor.id })
+    })
 }

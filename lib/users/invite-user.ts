@@ -6,18 +6,19 @@ import { createOneTimeLink, type NewLink } from '@/lib/auth/one-time-link'
 import type { Actor, Role } from '@/lib/auth/permissions'
 import { denied, notFound, type Refusal } from '@/lib/command-result'
 import type { Edition } from '@/lib/i18n/editions'
+import type { LinkHolder } from './join-by-link'
 
 export type NewUser = { email: string; name: string; role: Role; language: Edition }
 
-/**
- * Enters somebody into the list of users, without a password, and makes the link by which they set one. The link is shown to whoever
- * invites, to be handed on; it is kept nowhere.
- */
+/** A link for somebody, and who they are. The link is for their eyes and is kept nowhere. */
+export type LinkForUser = { link: NewLink; holder: LinkHolder }
+
+/** Enters somebody into the list of users, without a password, and makes the link by which they set one. */
 export async function inviteUser(
   db: Database,
   actor: Actor,
   { email, name, role, language }: NewUser,
-): Promise<{ ok: true; id: string; link: NewLink } | Refusal<'email'>> {
+): Promise<({ ok: true; id: string } & LinkForUser) | Refusal<'email'>> {
   const denial = denied(actor, 'user.manage')
   if (denial !== undefined) return denial
   return db.transaction().execute(async (tx) => {
@@ -27,7 +28,8 @@ export async function inviteUser(
     const id = newId()
     await insertUser(tx, { id, email, name, role, language })
     await recordAudit(tx, actor, 'user.invite', { kind: 'user', id }, { email, role })
-    return { ok: true as const, id, link: await createOneTimeLink(tx, 'invite', id) }
+    const link = await createOneTimeLink(tx, 'invite', id)
+    return { ok: true as const, id, link, holder: { purpose: 'invite' as const, email, name, language } }
   })
 }
 
@@ -39,14 +41,19 @@ export async function createLinkForUser(
   db: Database,
   actor: Actor,
   id: string,
-): Promise<{ ok: true; link: NewLink } | Refusal> {
+): Promise<({ ok: true } & LinkForUser) | Refusal> {
   const denial = denied(actor, 'user.manage')
   if (denial !== undefined) return denial
   return db.transaction().execute(async (tx) => {
     const user = await findUserForUpdate(tx, id)
     if (user === undefined) return notFound
-    const purpose = user.password_hash === null ? 'invite' : 'reset'
+    const purpose: LinkHolder['purpose'] = user.password_hash === null ? 'invite' : 'reset'
     await recordAudit(tx, actor, `user.${purpose}`, { kind: 'user', id })
-    return { ok: true as const, link: await createOneTimeLink(tx, purpose, id) }
+    const { email, name, language } = user
+    return {
+      ok: true as const,
+      link: await createOneTimeLink(tx, purpose, id),
+      holder: { purpose, email, name, language },
+    }
   })
 }

@@ -56,7 +56,8 @@ export async function revokeSessionOfUser(
   if (denial !== undefined) return denial
   return db.transaction().execute(async (tx) => {
     if (!(await revokeSession(tx, sessionId, userId))) return notFound
-    await recordAudit(tx, actor, 'session.revoke', { kind: 'session', id: sessionId }, { userId })
+    const user = await findUserById(tx, userId)
+    await recordAudit(tx, actor, 'session.revoke', { kind: 'session', id: sessionId }, { userId, name: user?.name })
     return { ok: true as const }
   })
 }

@@ -31,7 +31,9 @@ export default async function DeskPage() {
   return (
     <>
       <PageHead title={word(messages.deskGreeting, { name: user.name })}>
-        {can(user, 'article.create') && <NewArticle messages={articleMessages(user.language)} begin={beginArticle} />}
+        {can(user, 'article.create') && (
+          <NewArticle messages={articleMessages(user.language)} language={user.language} begin={beginArticle} />
+        )}
       </PageHead>
       <div className="grid gap-x-12 gap-y-9 xl:grid-cols-2">
         <DeskList

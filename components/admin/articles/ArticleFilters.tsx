@@ -1,12 +1,14 @@
 import type { Route } from 'next'
 import Link from 'next/link'
-import { languageOptions } from '@/components/admin/shell/language-names'
+import { editionOptions } from '@/components/admin/shell/language-names'
 import { Button, buttonClass } from '@/components/ui/Button'
 import { classNames } from '@/components/ui/class-names'
 import { controlClass } from '@/components/ui/Field'
 import type { Choice } from '@/lib/articles/article-desk'
 import { type ArticleListQuery, listAddress } from '@/lib/articles/list-query'
 import { type ArticleMessages, sayStatus } from '@/lib/i18n/article-messages'
+import type { Edition } from '@/lib/i18n/editions'
+import { newsroomMessages } from '@/lib/i18n/newsroom-message'
 import { StatusDot } from './StatusDot'
 
 type Props = {
@@ -14,12 +16,13 @@ type Props = {
   sections: readonly Choice[]
   authors: readonly Choice[]
   messages: ArticleMessages
+  language: Edition
 }
 
 const statuses = ['draft', 'in_review', 'scheduled', 'published', 'withdrawn'] as const
 
 /** What the list shows: statuses as links, the rest as a form that writes itself into the address. It works without script. */
-export function ArticleFilters({ query, sections, authors, messages }: Props) {
+export function ArticleFilters({ query, sections, authors, messages, language }: Props) {
   const filtered = listAddress(query) !== '/admin/articles'
   return (
     <search className="mb-2">
@@ -70,7 +73,7 @@ export function ArticleFilters({ query, sections, authors, messages }: Props) {
           value={query.edition}
           any={messages.anyEdition}
           label={messages.newArticleIn}
-          choices={languageOptions.map(({ value, label }) => ({ id: value, name: label }))}
+          choices={editionOptions(newsroomMessages(language)).map(({ value, label }) => ({ id: value, name: label }))}
         />
         <Button type="submit">{messages.find}</Button>
         {filtered && (

@@ -86,12 +86,8 @@ function Row({ article, messages, behindWord }: Pick<Props, 'messages' | 'behind
           </span>
         </span>
       </td>
-      <td className="py-3 pr-4 max-md:inline max-md:py-0" lang={edition}>
-        {section}
-      </td>
-      <td className="py-3 pr-4 max-xl:hidden" lang={edition}>
-        {authors.join(', ')}
-      </td>
+      <td className="py-3 pr-4 max-md:inline max-md:py-0">{section}</td>
+      <td className="py-3 pr-4 max-xl:hidden">{authors.join(', ')}</td>
       <td className="text-ink-soft text-small py-3 tabular-nums max-md:py-0">
         {savedByName === null ? savedAt : word(messages.savedAt, { time: savedAt, name: savedByName })}
       </td>

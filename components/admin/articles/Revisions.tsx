@@ -6,7 +6,7 @@ import { word } from '@/lib/i18n/newsroom-message'
 import type { ArticleActions, Save } from './article-actions'
 import type { ArticleDraft } from './article-draft'
 import { clockIn } from './clock-in'
-import { type KeptText, listKeptTexts } from './kept-text'
+import { type KeptText, listKeptTexts } from '@/components/admin/keeping/kept-text'
 import { TwoTexts } from './TwoTexts'
 
 type Props = {
@@ -25,7 +25,7 @@ const PAGE = 20
 /** The saves of an article, and texts that somebody decided against on this device. Each can be looked at beside the present text. */
 export function Revisions({ articleId, timeZone, editable, messages, actions, draft }: Props) {
   const [saves, setSaves] = useState<readonly Save[]>([])
-  const [aside, setAside] = useState<readonly KeptText[]>([])
+  const [aside, setAside] = useState<readonly KeptText<ArticleContent>[]>([])
   const [more, setMore] = useState(false)
   const [failure, setFailure] = useState<string>()
   const [shown, setShown] = useState<Shown>()
@@ -37,7 +37,7 @@ export function Revisions({ articleId, timeZone, editable, messages, actions, dr
       if (!result.ok) return setFailure(result.message)
       setSaves((known) => (before === undefined ? result.revisions : [...known, ...result.revisions]))
       setMore(result.revisions.length === PAGE)
-      const kept = await listKeptTexts(articleId)
+      const kept = await listKeptTexts<ArticleContent>(articleId)
       setAside(kept.filter(({ kind }) => kind === 'aside'))
     } catch {
       // No answer from the server, or a browser that keeps nothing.

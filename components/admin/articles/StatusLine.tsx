@@ -1,3 +1,4 @@
+import { SignInHere } from '@/components/admin/shell/SignInHere'
 import { Button } from '@/components/ui/Button'
 import { classNames } from '@/components/ui/class-names'
 import type { ArticleContent } from '@/lib/articles/article'
@@ -25,11 +26,7 @@ export function StatusLine({ saving, notKept, timeZone, messages, onRetry }: Pro
         {saving.kind === 'signed-out' && <span className="text-ink-soft hidden md:inline"> {messages.signInHint}</span>}
         {notKept && <strong className="text-alarm block font-semibold">{messages.stateNotKept}</strong>}
       </p>
-      {saving.kind === 'signed-out' && (
-        <a href="/admin/sign-in" target="_blank" className="text-accent font-semibold whitespace-nowrap underline">
-          {messages.signInAgain}
-        </a>
-      )}
+      {saving.kind === 'signed-out' && <SignInHere onSignedIn={onRetry} />}
       {saving.kind === 'unreachable' && (
         <Button kind="quiet" className="text-small min-h-8" onClick={onRetry}>
           {messages.retryNow}

@@ -1,8 +1,8 @@
+import { createKeeper, type KeptText, listKeptTexts, newTabId, removeText } from '@/components/admin/keeping/kept-text'
 import { type Article, type ArticleContent, contentOf } from '@/lib/articles/article'
 import type { Body } from '@/lib/body/body'
 import { slugify } from '@/lib/kazakh/slug'
 import { type ArticleChannel, openArticleChannel } from './article-channel'
-import { createKeeper, type KeptText, listKeptTexts, removeText } from './kept-text'
 import { sameContent } from './same-content'
 import type { SaveState } from './save-answer'
 import { SaveQueue } from './save-queue'
@@ -20,7 +20,7 @@ export type DraftView = {
   slugSuggestion: string | null
   saving: SaveState<ArticleContent>
   /** Text of an earlier visit that never reached the server. */
-  kept: KeptText | undefined
+  kept: KeptText<ArticleContent> | undefined
   /** The browser refused to keep text on this device. */
   notKept: boolean
 }
@@ -36,7 +36,7 @@ type Options = {
 export class ArticleDraft {
   private readonly articleId: string
   private readonly editable: boolean
-  private readonly tabId = crypto.getRandomValues(new Uint32Array(2)).join('-')
+  private readonly tabId = newTabId()
   private readonly queue: SaveQueue<ArticleContent>
   private readonly listeners = new Set<() => void>()
   private readBody: () => Body
@@ -188,7 +188,10 @@ export class ArticleDraft {
 
   private async findKept(): Promise<void> {
     try {
-      const [others, kept] = await Promise.all([this.channel?.findOtherTabs(), listKeptTexts(this.articleId)])
+      const [others, kept] = await Promise.all([
+        this.channel?.findOtherTabs(),
+        listKeptTexts<ArticleContent>(this.articleId),
+      ])
       for (const text of kept) {
         if (text.kind !== 'unsent' || text.tabId === this.tabId || others?.has(text.tabId) === true) continue
         if (sameContent(asStored(text.content), asStored(this.content()))) await removeText(text)

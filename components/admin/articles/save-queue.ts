@@ -1,15 +1,6 @@
+import type { Keeper } from '@/components/admin/keeping/kept-text'
 import { sameContent } from './same-content'
 import type { SaveAnswer, SavedCopy, SaveState } from './save-answer'
-
-/** Where typed text waits on this device until the server has it. */
-export type Keeper<Content> = {
-  /** @param read gives the content; it may be called at once or a moment later */
-  put: (read: () => Content, baseVersion: number) => void
-  /** The server has everything. */
-  clear: () => void
-  /** Keeps a text that somebody decided against, so that the decision can be undone. */
-  setAside: (content: Content) => void
-}
 
 /** The clock of a browser, or of a test. */
 export type Timer = { set: (run: () => void, ms: number) => number; clear: (id: number) => void; now: () => number }

@@ -31,7 +31,7 @@ export function BodyField({ name, label, edition, initial, pictures }: Props) {
     return () => form?.removeEventListener('formdata', add)
   }, [])
   return (
-    <div ref={frame} className="grid gap-1.5">
+    <div ref={frame} className="body-field grid grid-cols-[minmax(0,1fr)] gap-1.5">
       <p className="font-semibold">{label}</p>
       <BodyEditor
         initial={initial}
@@ -40,6 +40,8 @@ export function BodyField({ name, label, edition, initial, pictures }: Props) {
         pictures={pictures}
         onChange={(readNow) => {
           read.current = readNow
+          // As any field of a form says it, so that the form need not know what it holds.
+          frame.current?.dispatchEvent(new Event('input', { bubbles: true }))
         }}
         onSaveNow={() => frame.current?.closest('form')?.requestSubmit()}
         onFailure={setProblem}

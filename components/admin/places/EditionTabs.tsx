@@ -1,21 +1,17 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { editionOptions } from '@/components/admin/shell/language-names'
 import { classNames } from '@/components/ui/class-names'
-import { editions, type Edition } from '@/lib/i18n/editions'
+import type { Edition } from '@/lib/i18n/editions'
 import type { NewsroomMessages } from '@/lib/i18n/newsroom-message'
 
 type Props = { edition: Edition; path: string; messages: NewsroomMessages }
 
 /** Which edition a list is about. */
 export function EditionTabs({ edition, path, messages }: Props) {
-  const names: Record<Edition, string> = {
-    kk: messages.languageKk,
-    ru: messages.languageRu,
-    en: messages.languageEn,
-  }
   return (
     <nav aria-label={messages.edition} className="border-rule mb-6 flex gap-6 border-b">
-      {editions.map((each) => (
+      {editionOptions(messages).map(({ value: each, label }) => (
         <Link
           key={each}
           href={`${path}?edition=${each}` as Route}
@@ -25,7 +21,7 @@ export function EditionTabs({ edition, path, messages }: Props) {
             each === edition ? 'border-accent font-semibold' : 'text-ink-soft hover:text-ink border-transparent',
           )}
         >
-          {names[each]}
+          {label}
         </Link>
       ))}
     </nav>

@@ -102,8 +102,7 @@ export const articlesEn = {
   stateTooLarge: 'The text is too long: divide it.',
   stateConflict: 'Somebody saved another text',
   stateNotKept: 'The browser could not keep the text on this device. Do not close the page.',
-  signInAgain: 'Sign in',
-  signInHint: 'Sign in on a new tab and come back: the text will be saved by itself.',
+  signInHint: 'Sign in, and the text will be saved by itself.',
   retryNow: 'Try again now',
   conflictTitle: 'There are two texts',
   conflictText:

@@ -1,5 +1,7 @@
+import type { auditKk } from './audit-kk'
+
 /** What was done, by the name that the audit log has for it. */
-export const auditEn: Readonly<Record<string, string>> = {
+export const auditEn = {
   'article.create': 'Created an article',
   'article.save': 'Saved an article',
   'article.submit': 'Submitted an article for review',
@@ -44,4 +46,12 @@ export const auditEn: Readonly<Record<string, string>> = {
   'user.enable': 'Enabled a user',
   'user.password': 'Changed their password',
   'session.revoke': 'Closed a session',
-}
+  'name.create': 'Added a name to the list',
+  'name.update': 'Changed how a name is written',
+  'name.delete': 'Took a name off the list',
+  'settings.loan-letters': 'Changed how loan letters are written',
+  'session.open': 'Signed in',
+  'session.refuse': 'A sign-in failed',
+  'session.close': 'Signed out',
+  'session.revoke-others': 'Closed their other sessions',
+} as const satisfies Record<keyof typeof auditKk, string>

@@ -1,5 +1,5 @@
 /** What was done, by the name that the audit log has for it. */
-export const auditKk: Readonly<Record<string, string>> = {
+export const auditKk = {
   'article.create': 'Мақала ашты',
   'article.save': 'Мақаланы сақтады',
   'article.submit': 'Мақаланы тексеруге жіберді',
@@ -44,4 +44,12 @@ export const auditKk: Readonly<Record<string, string>> = {
   'user.enable': 'Пайдаланушыны қайта қосты',
   'user.password': 'Құпиясөзін өзгертті',
   'session.revoke': 'Сеансты жапты',
-}
+  'name.create': 'Есімді тізімге қосты',
+  'name.update': 'Есімнің жазылуын өзгертті',
+  'name.delete': 'Есімді тізімнен алды',
+  'settings.loan-letters': 'Кірме әріптердің жазылуын өзгертті',
+  'session.open': 'Редакцияға кірді',
+  'session.refuse': 'Кіру әрекеті сәтсіз болды',
+  'session.close': 'Редакциядан шықты',
+  'session.revoke-others': 'Өзінің басқа сеанстарын жапты',
+} as const

@@ -1,5 +1,7 @@
+import type { auditKk } from './audit-kk'
+
 /** What was done, by the name that the audit log has for it. Verbs without a person, so that they fit everybody. */
-export const auditRu: Readonly<Record<string, string>> = {
+export const auditRu = {
   'article.create': 'Создание статьи',
   'article.save': 'Сохранение статьи',
   'article.submit': 'Отправка статьи на проверку',
@@ -44,4 +46,12 @@ export const auditRu: Readonly<Record<string, string>> = {
   'user.enable': 'Возвращение доступа пользователю',
   'user.password': 'Смена пароля',
   'session.revoke': 'Закрытие сеанса',
-}
+  'name.create': 'Добавление имени в список',
+  'name.update': 'Изменение написания имени',
+  'name.delete': 'Удаление имени из списка',
+  'settings.loan-letters': 'Изменение написания заимствованных букв',
+  'session.open': 'Вход в редакцию',
+  'session.refuse': 'Неудачная попытка входа',
+  'session.close': 'Выход из редакции',
+  'session.revoke-others': 'Закрытие остальных своих сеансов',
+} as const satisfies Record<keyof typeof auditKk, string>

@@ -53,8 +53,7 @@ export const newsroomEn = {
   fieldNotEmail: 'This is not an e-mail address.',
   fieldWrong: 'This value cannot be used.',
   checkFields: 'Correct the fields that are marked.',
-  signedOut:
-    'Your session has ended. What you wrote is still here: sign in again in another tab, then save here once more.',
+  signedOut: 'Your session has ended. What you wrote is still here: sign in again and save once more.',
 
   notFoundTitle: 'There is no such page',
   notFoundText: 'The address may have a typing error in it, or the entry has been deleted.',

@@ -72,6 +72,9 @@ export const placesEn = {
   auditWho: 'Who',
   auditWhat: 'What',
   auditDetail: 'Details',
+  notKept: 'This browser keeps no text on this device: save what you write often.',
+  auditStranger: 'Somebody unknown',
+  auditByLink: 'by a link',
   auditSystem: 'The system',
   auditNone: 'The log is empty so far.',
 } as const satisfies Record<keyof typeof placesKk, string>

@@ -71,6 +71,9 @@ export const placesKk = {
   auditWho: 'Кім',
   auditWhat: 'Не істеді',
   auditDetail: 'Толығырақ',
+  notKept: 'Бұл браузер мәтінді құрылғыда сақтамайды: жазғаныңызды жиі сақтап отырыңыз.',
+  auditStranger: 'Белгісіз адам',
+  auditByLink: 'сілтеме арқылы',
   auditSystem: 'Жүйе',
   auditNone: 'Журнал әзірге бос.',
 } as const

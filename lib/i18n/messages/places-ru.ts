@@ -72,6 +72,9 @@ export const placesRu = {
   auditWho: 'Кто',
   auditWhat: 'Что',
   auditDetail: 'Подробности',
+  notKept: 'Этот браузер не хранит текст на устройстве: сохраняйте написанное чаще.',
+  auditStranger: 'Неизвестный',
+  auditByLink: 'по ссылке',
   auditSystem: 'Система',
   auditNone: 'Журнал пока пуст.',
 } as const satisfies Record<keyof typeof placesKk, string>

@@ -37,8 +37,8 @@ export const savePassword = editorFormAction({
 export const endOwnSession = editorFormAction({
   schema: z.object({ sessionId: z.uuid() }),
   permission: null,
-  run: async ({ input, user, language }) => {
-    await closeSession(user.id, input.sessionId)
+  run: async ({ input, actor, language }) => {
+    await closeSession(actor, input.sessionId)
     return { ok: true as const, message: newsroomMessages(language).sessionRevoked }
   },
 })
@@ -46,8 +46,8 @@ export const endOwnSession = editorFormAction({
 export const endOtherSessions = editorFormAction({
   schema: z.object({}),
   permission: null,
-  run: async ({ user, language }) => {
-    await closeOtherSessions(user)
+  run: async ({ user, actor, language }) => {
+    await closeOtherSessions(actor, user.sessionId)
     return { ok: true as const, message: newsroomMessages(language).sessionRevoked }
   },
 })

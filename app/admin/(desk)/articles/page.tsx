@@ -25,9 +25,17 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/admin/a
   return (
     <>
       <PageHead title={messages.articles}>
-        {can(user, 'article.create') && <NewArticle messages={messages} begin={beginArticle} />}
+        {can(user, 'article.create') && (
+          <NewArticle messages={messages} language={language} begin={beginArticle} />
+        )}
       </PageHead>
-      <ArticleFilters query={query} sections={list.sections} authors={list.authors} messages={messages} />
+      <ArticleFilters
+        query={query}
+        sections={list.sections}
+        authors={list.authors}
+        messages={messages}
+        language={language}
+      />
       <ArticleTable
         list={list}
         query={query}

@@ -32,15 +32,16 @@ export default async function AuditPage({ searchParams }: PageProps<'/admin/audi
           caption={messages.navAudit}
           heads={[messages.auditWhat, messages.auditWho, messages.auditDetail, messages.auditWhen]}
         >
-          {entries.map(({ id, at, userName, action, detail, address }) => (
+          {entries.map(({ id, at, userId, userName, action, detail, address }) => (
             <TableRow key={id}>
               <TableCell className="font-semibold">{auditAction(action, user.language)}</TableCell>
-              <TableCell>{userName ?? messages.auditSystem}</TableCell>
-              <TableCell className="text-ink-soft max-w-md break-words">{auditDetail(detail)}</TableCell>
+              <TableCell>
+                {userName ?? (userId === null && address !== '' ? messages.auditStranger : messages.auditSystem)}
+                {address !== '' && <span className="text-ink-soft text-small block tabular-nums">{address}</span>}
+              </TableCell>
+              <TableCell className="text-ink-soft max-w-md break-words">{auditDetail(detail, user.language)}</TableCell>
               <TableCell className="text-mark whitespace-nowrap tabular-nums">
-                <time dateTime={at.toISOString()} title={address}>
-                  {dateTime(at)}
-                </time>
+                <time dateTime={at.toISOString()}>{dateTime(at)}</time>
               </TableCell>
             </TableRow>
           ))}

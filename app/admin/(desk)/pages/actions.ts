@@ -15,11 +15,13 @@ const permission = 'page.manage'
 const fields = { title: z.string().trim().max(500), slug: z.string().trim().max(200), body: jsonField }
 
 export const addPage = editorFormAction({
-  schema: z.object({ edition: z.enum(editions), ...fields }),
+  schema: z.object({ edition: z.enum(editions), tab: z.string().max(40).default(''), ...fields }),
   permission,
   run: async ({ input, actor, language }) => {
-    const result = await createPage(database(), actor, input)
-    if (result.ok) redirect(`/admin/pages?edition=${input.edition}` as Route)
+    const { tab, ...page } = input
+    const result = await createPage(database(), actor, page)
+    // The list tells the browser that what the tab has kept of this page has arrived.
+    if (result.ok) redirect(`/admin/pages?${new URLSearchParams({ edition: page.edition, arrived: tab })}` as Route)
     return result.reason === 'conflict'
       ? refused(language, result.message, { reason: 'conflict' })
       : sayRefusal(result, language)

@@ -1,8 +1,10 @@
 import type { Metadata, Route } from 'next'
 import Link from 'next/link'
 import { PageHead } from '@/components/admin/PageHead'
+import { ForgetKeptText } from '@/components/admin/keeping/ForgetKeptText'
 import { EditionTabs } from '@/components/admin/places/EditionTabs'
 import { OrderButtons } from '@/components/admin/places/OrderButtons'
+import { newPageName } from '@/components/admin/places/page-name'
 import { buttonClass } from '@/components/ui/Button'
 import { EmptyState } from '@/components/ui/EmptyState'
 import { Table, TableCell, TableRow } from '@/components/ui/Table'
@@ -33,6 +35,7 @@ export default async function PagesPage({ searchParams }: PageProps<'/admin/page
           {messages.pageAdd}
         </Link>
       </PageHead>
+      {typeof asked.arrived === 'string' && <ForgetKeptText of={newPageName(edition)} tabId={asked.arrived} />}
       <EditionTabs edition={edition} path="/admin/pages" messages={messages} />
       {pages.length === 0 ? (
         <EmptyState text={messages.nothingYet} />

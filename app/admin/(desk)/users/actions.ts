@@ -8,9 +8,10 @@ import { editorFormAction } from '@/lib/forms/editor-action'
 import { newsroomDates } from '@/lib/i18n/newsroom-dates'
 import { newsroomMessages, word } from '@/lib/i18n/newsroom-message'
 import type { Edition } from '@/lib/i18n/editions'
-import type { NewLink } from '@/lib/auth/one-time-link'
-import { createLinkForUser, inviteUser } from '@/lib/users/invite-user'
+import type { Delivery } from '@/lib/mail/letter'
+import { createLinkForUser, inviteUser, type LinkForUser } from '@/lib/users/invite-user'
 import { changeUser, disableUser, enableUser, revokeSessionOfUser } from '@/lib/users/manage-user'
+import { sendLink } from '@/lib/users/send-link'
 import { userFields } from '@/lib/users/user-schema'
 
 const { name, email, role, language } = userFields
@@ -21,7 +22,7 @@ export const invite = editorFormAction({
   permission,
   run: async ({ input, actor, language: reader }) => {
     const result = await inviteUser(database(), actor, input)
-    return result.ok ? showLink(result.link, reader) : sayRefusal(result, reader)
+    return result.ok ? handOver(result, reader) : sayRefusal(result, reader)
   },
 })
 
@@ -30,7 +31,7 @@ export const makeLink = editorFormAction({
   permission,
   run: async ({ input, actor, language: reader }) => {
     const result = await createLinkForUser(database(), actor, input.id)
-    return result.ok ? showLink(result.link, reader) : sayRefusal(result, reader)
+    return result.ok ? handOver(result, reader) : sayRefusal(result, reader)
   },
 })
 
@@ -70,8 +71,16 @@ export const revoke = editorFormAction({
   },
 })
 
-async function showLink({ path, expiresAt }: NewLink, reader: Edition) {
-  const time = (await newsroomDates(reader)).dateTime(expiresAt)
-  const note = word(newsroomMessages(reader).linkExpires, { time })
-  return { ok: true as const, link: { url: readEnv().SITE_URL + path, note } }
+/** Sends a link to its holder, and shows it to whoever asked for it: a letter may get lost, or there may be no mail server. */
+async function handOver({ link, holder }: LinkForUser, reader: Edition) {
+  const messages = newsroomMessages(reader)
+  const { email } = holder
+  const said: Record<Delivery, string> = {
+    sent: word(messages.linkSent, { email }),
+    kept: messages.linkKept,
+    failed: word(messages.linkNotSent, { email }),
+  }
+  const message = said[await sendLink(database(), holder, link)]
+  const note = word(messages.linkExpires, { time: (await newsroomDates(reader)).dateTime(link.expiresAt) })
+  return { ok: true as const, message, link: { url: readEnv().SITE_URL + link.path, note } }
 }

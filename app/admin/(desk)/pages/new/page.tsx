@@ -1,11 +1,8 @@
 import type { Metadata, Route } from 'next'
 import { addPage } from '@/app/admin/(desk)/pages/actions'
 import { PageHead } from '@/components/admin/PageHead'
-import { BodyField } from '@/components/admin/places/BodyField'
-import { ActionForm } from '@/components/ui/ActionForm'
+import { PageForm } from '@/components/admin/places/PageForm'
 import { BackLink } from '@/components/ui/BackLink'
-import { FormFoot } from '@/components/ui/FormFoot'
-import { TextField } from '@/components/ui/TextField'
 import { requirePermission, requireUser } from '@/lib/auth/require-user'
 import { emptyBody } from '@/lib/body/read-body'
 import { isEdition } from '@/lib/i18n/editions'
@@ -24,13 +21,7 @@ export default async function NewPagePage({ searchParams }: PageProps<'/admin/pa
     <div className="max-w-4xl">
       <BackLink href={`/admin/pages?edition=${edition}` as Route}>{messages.navPages}</BackLink>
       <PageHead title={messages.pageAdd} />
-      <ActionForm action={addPage}>
-        <input type="hidden" name="edition" value={edition} />
-        <TextField name="title" label={messages.pageTitle} lang={edition} autoComplete="off" required />
-        <TextField name="slug" label={messages.slug} hint={messages.slugHint} autoComplete="off" spellCheck={false} />
-        <BodyField name="body" label={messages.pageBody} edition={edition} initial={emptyBody()} pictures={{}} />
-        <FormFoot label={messages.add} pendingText={messages.saving} />
-      </ActionForm>
+      <PageForm action={addPage} edition={edition} initial={{ title: '', slug: '', body: emptyBody() }} pictures={{}} />
     </div>
   )
 }

@@ -1,0 +1,119 @@
+/** Where typed text waits on this device until the server has it. */
+export type Keeper<Content> = {
+  /** @param read gives the content; it may be called at once or a moment later */
+  put: (read: () => Content, baseVersion: number) => void
+  /** The server has everything. */
+  clear: () => void
+  /** Keeps a text that somebody decided against, so that the decision can be undone. */
+  setAside: (content: Content) => void
+}
+
+/** `unsent`: typed and not confirmed by the server. `aside`: somebody chose another text instead of it. */
+type Kind = 'unsent' | 'aside'
+type Place = { of: string; tabId: string; kind: Kind }
+
+/** A text that waits on this device. */
+export type KeptText<Content> = {
+  /** What it is the text of: the id of an article, or a name such as `page-new-kk`. */
+  of: string
+  /** One open page. Two tabs on one text keep two. */
+  tabId: string
+  kind: Kind
+  content: Content
+  baseVersion: number
+  keptAt: string
+}
+
+/** Texts set aside are let go after this many days. */
+const ASIDE_DAYS = 30
+const STORE = 'text'
+/** A text is written at most this often while somebody types: a letter now, then the latest. */
+const THROTTLE_MS = 120
+
+/** Keeps the unsent text of one open page. Failures are told once: a browser may refuse to keep anything. */
+export function createKeeper<Content>(of: string, tabId: string, onFailure: (cause: unknown) => void): Keeper<Content> {
+  let latest: (() => KeptText<Content>) | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const write = () => {
+    if (latest === undefined) return
+    const text = latest()
+    latest = undefined
+    timer = setTimeout(() => {
+      timer = undefined
+      write()
+    }, THROTTLE_MS)
+    putText(text).catch(onFailure)
+  }
+  return {
+    put(read, baseVersion) {
+      latest = () => describe(of, tabId, 'unsent', read(), baseVersion)
+      if (timer === undefined) write()
+    },
+    clear() {
+      latest = undefined
+      removeText({ of, tabId, kind: 'unsent' }).catch(onFailure)
+    },
+    setAside(content) {
+      // Under a name of its own, so that the next text set aside does not replace it.
+      putText(describe(of, newTabId(), 'aside', content, 0)).catch(onFailure)
+    },
+  }
+}
+
+function describe<Content>(
+  of: string,
+  tabId: string,
+  kind: Kind,
+  content: Content,
+  baseVersion: number,
+): KeptText<Content> {
+  return { of, tabId, kind, content, baseVersion, keptAt: new Date().toISOString() }
+}
+
+/** Everything that is kept on this device of a text, newest first. Old texts that were set aside are let go. */
+export async function listKeptTexts<Content>(of: string): Promise<KeptText<Content>[]> {
+  const all = await inStore<KeptText<Content>[]>('readonly', (store) => store.index('of').getAll(of))
+  const oldest = new Date(Date.now() - ASIDE_DAYS * 86_400_000).toISOString()
+  const stale = all.filter((text) => text.kind === 'aside' && text.keptAt < oldest)
+  await Promise.all(stale.map(removeText))
+  return all.filter((text) => !stale.includes(text)).sort((one, other) => other.keptAt.localeCompare(one.keptAt))
+}
+
+/** Lets a kept text go. */
+export async function removeText({ of, tabId, kind }: Place): Promise<void> {
+  await inStore('readwrite', (store) => store.delete([of, kind, tabId]))
+}
+
+async function putText(text: KeptText<unknown>): Promise<void> {
+  await inStore('readwrite', (store) => store.put(text))
+}
+
+async function inStore<Result>(mode: IDBTransactionMode, use: (store: IDBObjectStore) => IDBRequest): Promise<Result> {
+  const database = await (opened ??= openKeptTexts())
+  return settled<Result>(use(database.transaction(STORE, mode).objectStore(STORE)))
+}
+
+let opened: Promise<IDBDatabase> | undefined
+
+function openKeptTexts(): Promise<IDBDatabase> {
+  const request = indexedDB.open('qalam-kept', 1)
+  request.addEventListener('upgradeneeded', () => {
+    const store = request.result.createObjectStore(STORE, { keyPath: ['of', 'kind', 'tabId'] })
+    store.createIndex('of', 'of')
+  })
+  return settled(request)
+}
+
+function settled<Result>(request: IDBRequest): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result as Result))
+    request.addEventListener('error', () =>
+      reject(new Error('The browser could not keep the text', { cause: request.error })),
+    )
+  })
+}
+
+/** A name for one open page, which no other has. */
+export function newTabId(): string {
+  return crypto.getRandomValues(new Uint32Array(2)).join('-')
+}
