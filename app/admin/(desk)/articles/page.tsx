@@ -25,9 +25,7 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/admin/a
   return (
     <>
       <PageHead title={messages.articles}>
-        {can(user, 'article.create') && (
-          <NewArticle messages={messages} language={language} begin={beginArticle} />
-        )}
+        {can(user, 'article.create') && <NewArticle messages={messages} language={language} begin={beginArticle} />}
       </PageHead>
       <ArticleFilters
         query={query}
