@@ -1,10 +1,8 @@
-import { openSearchDescription } from '@/lib/seo/open-search'
-import { getSite } from '@/lib/settings/read'
+import { localeOf } from '@/lib/i18n/editions'
+import { openSearchResponse } from '@/lib/seo/open-search'
 
 export const dynamic = 'error'
 
 export async function GET(): Promise<Response> {
-  return new Response(openSearchDescription(await getSite('kk')), {
-    headers: { 'content-type': 'application/opensearchdescription+xml; charset=utf-8' },
-  })
+  return openSearchResponse(localeOf('kk'))
 }

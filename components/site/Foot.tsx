@@ -3,7 +3,7 @@ import { Tumar } from './Tumar'
 
 /** The foot of every page: the name, the sections, the fixed pages, the archive and the feed. */
 export function Foot({ view }: { view: EditionView }) {
-  const { locale, site, messages } = view
+  const { locale, site, messages, dates } = view
   return (
     <footer className="foot">
       <p className="name">
@@ -22,6 +22,7 @@ export function Foot({ view }: { view: EditionView }) {
         <a href={editionPath(locale, '/search')}>{messages.search}</a>
         <a href={editionPath(locale, '/feed.xml')}>{messages.feed}</a>
       </nav>
+      <p>{messages.clockOf(dates.zoneName())}</p>
     </footer>
   )
 }

@@ -14,7 +14,7 @@ export function ReaderDocument({ view, children }: { view: EditionView; children
         <link
           rel="search"
           type="application/opensearchdescription+xml"
-          href="/opensearch.xml"
+          href={`${locale.prefix}/opensearch.xml`}
           title={`${site.name}: ${messages.search}`}
         />
         {children}

@@ -34,9 +34,10 @@ export async function listTags(
   edition: Edition,
   { query = '', after, limit }: ListOptions,
 ): Promise<TagRow[]> {
-  let select = selectTags(db).where('edition', '=', edition).orderBy('name').orderBy('id').limit(limit)
+  const name = nameInAlphabet(edition)
+  let select = selectTags(db).where('edition', '=', edition).orderBy(name).orderBy('id').limit(limit)
   if (query !== '') select = select.where(nameContains(query))
-  if (after !== undefined) select = select.where(sql<boolean>`(name, id) > (${after.name}, ${after.id})`)
+  if (after !== undefined) select = select.where(sql<boolean>`(${name}, id) > (${after.name}, ${after.id})`)
   return select.execute()
 }
 
@@ -60,6 +61,11 @@ export async function countTagUses(db: Kysely<DB>, id: string): Promise<number> 
       union select article_id from publication_tag where tag_id = ${id}
     ) used`.execute(db)
   return rows[0]?.uses ?? 0
+}
+
+/** In the order of the edition's own alphabet, whatever the locale of the database: ә follows а, not я. */
+function nameInAlphabet(edition: Edition) {
+  return edition === 'kk' ? sql`name collate "kk-x-icu"` : sql`name collate "und-x-icu"`
 }
 
 /** ICU folds the case of Kazakh letters on any server, whatever the locale of its database. */

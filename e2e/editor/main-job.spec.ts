@@ -1,5 +1,7 @@
 import type { APIRequestContext, Page } from '@playwright/test'
 import sharp from 'sharp'
+import { fault, scripts } from '@/e2e/reader/kazakh-text'
+import { pageOf } from '@/e2e/reader/page-text'
 import { expect, test } from '@/e2e/fixtures'
 import { beginArticle, bodyOf, choose, choosePicture, paste, untilSaved } from './write-article'
 
@@ -102,6 +104,13 @@ test('an article is written, published, changed, moved and withdrawn, and every 
       expect(await shows(request, place, changed), place).toBe(false)
     expect(await sitemaps(request)).not.toContain(newSlug)
     expect(await shows(request, `/search?q=${encodeURIComponent(headline)}`, newSlug)).toBe(false)
+    let original: string[] = []
+    for (const { prefix, lang } of scripts) {
+      await page.goto(`${prefix}${section.path}/${newSlug}`)
+      const { texts } = await pageOf(page)
+      if (prefix === '') original = texts
+      for (const said of texts) expect.soft(fault(said, lang, original), `${prefix}: ${said}`).toBe('')
+    }
   })
 })
 

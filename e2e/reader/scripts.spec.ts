@@ -1,24 +1,9 @@
 import type { APIRequestContext, Page } from '@playwright/test'
 import { checkAccess, expect, test } from '@/e2e/fixtures'
+import { cyrillic, fault, scripts } from '@/e2e/reader/kazakh-text'
 import { pageOf } from '@/e2e/reader/page-text'
-import { type ReaderPage, walkSite } from '@/e2e/reader/walk-site'
+import { pageKinds, type ReaderPage, walkSite } from '@/e2e/reader/walk-site'
 import { site } from '@/e2e/site/place'
-
-const scripts = [
-  { prefix: '', lang: 'kk', dir: 'ltr' },
-  { prefix: '/latn', lang: 'kk-Latn', dir: 'ltr' },
-  { prefix: '/arab', lang: 'kk-Arab', dir: 'rtl' },
-] as const
-
-const cyrillic = /[\u0400-\u052F]/
-const arabic = /[\u0600-\u06FF]/
-
-/** Words that Russian and English interfaces are full of and that Kazakh does not have. */
-const foreignWords =
-  /(?<![\p{L}\d.])(?:и|в|что|это|для|как|или|из|ещё|только|также|года|году|назад|далее|читать|новости|поиск|главная|рубрика|the|and|of|by|read|more|search|home|published|updated|page|next|previous|menu|close|loading|error|ago|comments?)(?![\p{L}\d.])/iu
-
-/** Latin letters that a Kazakh text in Arabic script has besides foreign names: Roman numerals and degrees. */
-const ownLatin = /^(?:[IVXLCDM]+|C)$/
 
 let pages: ReaderPage[] = []
 
@@ -29,9 +14,7 @@ test.beforeAll(async ({ request }) => {
 })
 
 test('the walk meets every kind of page', () => {
-  expect([...new Set(pages.map(({ kind }) => kind))].sort()).toEqual(
-    ['archive', 'article', 'author', 'front', 'nothing', 'page', 'search', 'section', 'tag'].sort(),
-  )
+  expect([...new Set(pages.map(({ kind }) => kind))].sort()).toEqual(pageKinds.toSorted())
 })
 
 for (const { prefix, lang, dir } of scripts) {
@@ -43,12 +26,13 @@ for (const { prefix, lang, dir } of scripts) {
       expect.soft({ lang: head.lang, dir: head.dir }, path).toEqual({ lang, dir })
       expect.soft(texts.length, path).toBeGreaterThan(20)
       for (const text of texts) expect.soft(fault(text, lang, original.texts), `${prefix}${path}: ${text}`).toBe('')
-      if (kind === 'nothing') continue
-      expect.soft(head.canonical, path).toBe(site() + addressOf(prefix, kind === 'search' ? '/search' : path))
+      if (kind === 'nothing' || kind === 'problem') continue
+      const home = kind.startsWith('search') ? '/search' : path
+      expect.soft(head.canonical, path).toBe(site() + addressOf(prefix, home))
       for (const other of scripts)
         expect
           .soft(head.alternates[other.lang], `${path} in ${other.lang}`)
-          .toBe(site() + addressOf(other.prefix, kind === 'search' ? '/search' : path))
+          .toBe(site() + addressOf(other.prefix, home))
     }
   })
 }
@@ -83,6 +67,53 @@ test('feeds and share images are in the script of their address', async ({ reque
   expect(new Set(images.map((image) => image.toString('base64'))).size).toBe(3)
 })
 
+test('every text of every feed is in its script', async ({ request }) => {
+  const lists = ['', ...pages.filter(({ kind }) => /^(?:section|tag|author)$/.test(kind)).map(({ path }) => path)]
+  for (const list of lists) {
+    const [original = [], ...others] = await Promise.all(
+      scripts.map(async ({ prefix }) => textsOfFeed(await (await request.get(`${prefix}${list}/feed.json`)).json())),
+    )
+    expect(original.length, list).toBeGreaterThan(4)
+    for (const [index, texts] of [original, ...others].entries()) {
+      const { lang, prefix } = scripts[index] ?? scripts[0]
+      expect(texts).toHaveLength(original.length)
+      for (const text of texts) expect.soft(fault(text, lang, original), `${prefix}${list}: ${text}`).toBe('')
+    }
+  }
+})
+
+test('suggestions and the description of the search are in the script of their address', async ({ request }) => {
+  for (const { prefix, lang } of scripts) {
+    const [, headlines, , addresses] = await suggestions(request, `${prefix}/search/suggest.json?q=кітапхана`)
+    expect(headlines.length).toBeGreaterThan(0)
+    for (const headline of headlines) expect.soft(fault(headline, lang, []), headline).toBe('')
+    for (const address of addresses) expect(address.startsWith(`${site()}${prefix}/`)).toBe(true)
+
+    const html = await (await request.get(`${prefix}/`)).text()
+    const link = /<link rel="search"[^>]*href="([^"]+)"/.exec(html)?.[1] ?? ''
+    expect(link).toBe(`${prefix}/opensearch.xml`)
+    const description = await (await request.get(link)).text()
+    expect(description).toContain(`<Language>${lang}</Language>`)
+    expect(description).toContain(`template="${site()}${prefix}/search?q={searchTerms}"`)
+    if (lang !== 'kk') expect(description).not.toMatch(cyrillic)
+  }
+  for (const edition of ['ru', 'en']) {
+    const description = await request.get(`/${edition}/opensearch.xml`)
+    expect(description.headers()['content-type']).toContain('application/opensearchdescription+xml')
+    expect(await description.text()).toContain(`<Language>${edition}</Language>`)
+  }
+})
+
+test('the sitemap has every page in each script, with the others beside it', async ({ request }) => {
+  const article = pages.find(({ kind }) => kind === 'article')
+  const index = await (await request.get('/sitemap.xml')).text()
+  const files = [...index.matchAll(/<loc>[^<]*?(\/sitemap\/[^<]+)<\/loc>/g)].map(([, path = '']) => path)
+  const texts = await Promise.all(files.map(async (path) => (await request.get(path)).text()))
+  const entry = texts.join('').match(new RegExp(`<url><loc>${site()}${article?.path}</loc>.*?</url>`, 's'))?.[0] ?? ''
+  for (const { prefix, lang } of scripts)
+    expect(entry).toContain(`hreflang="${lang}" href="${site()}${addressOf(prefix, article?.path ?? '')}"`)
+})
+
 test('only a page in Arabic script fetches the font of Arabic script', async ({ page }) => {
   const fonts: string[] = []
   page.on('request', (request) => request.resourceType() === 'font' && fonts.push(new URL(request.url()).pathname))
@@ -102,16 +133,22 @@ async function open(page: Page, address: string) {
   return pageOf(page)
 }
 
-/** What is wrong with a text in a script; empty when nothing is. */
-function fault(text: string, lang: string, original: readonly string[]): string {
-  if (lang === 'kk') return foreignWords.exec(text)?.[0] ?? ''
-  if (cyrillic.test(text)) return 'Cyrillic letters'
-  if (lang === 'kk-Latn') return arabic.test(text) ? 'Arabic letters' : ''
-  const inOriginal = original.join(' ')
-  // A word in Latin letters that stands in the Cyrillic text too is a foreign name; any other has not been converted.
-  return (
-    (text.match(/\p{Script=Latin}+/gu) ?? []).find((word) => !ownLatin.test(word) && !inOriginal.includes(word)) ?? ''
-  )
+/** What a JSON Feed says to people, HTML without its marks and without what stays in its own script. */
+function textsOfFeed(feed: unknown): string[] {
+  if (typeof feed !== 'object' || feed === null) return []
+  return Object.entries(feed).flatMap(([key, value]: [string, unknown]) => {
+    if (typeof value !== 'string') return textsOfFeed(value)
+    if (key === 'content_html') return [withoutVerbatim(value).replaceAll(/<[^>]*>|&[a-z#0-9]+;/g, ' ')]
+    const shown = /^(?:title|description|summary|name|\d+)$/.test(key)
+    return shown && !/^https?:/.test(value) ? [value] : []
+  })
+}
+
+async function suggestions(
+  request: APIRequestContext,
+  address: string,
+): Promise<[string, string[], string[], string[]]> {
+  return (await request.get(address)).json() as Promise<[string, string[], string[], string[]]>
 }
 
 async function shareImage(request: APIRequestContext, address: string): Promise<Buffer> {

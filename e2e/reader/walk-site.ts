@@ -1,30 +1,61 @@
 import type { APIRequestContext } from '@playwright/test'
 
-type PageKind = 'front' | 'section' | 'article' | 'tag' | 'author' | 'archive' | 'search' | 'page' | 'nothing'
+/** How many pages of each kind a walk keeps; articles differ most. */
+const most = {
+  front: 1,
+  'front, older': 1,
+  section: 2,
+  'section, older': 1,
+  article: 6,
+  tag: 1,
+  'tag, older': 1,
+  author: 1,
+  'author, older': 1,
+  archive: 1,
+  'archive of a year': 1,
+  'archive of a month': 1,
+  'archive of a day': 1,
+  'search, not asked': 1,
+  'search, found': 1,
+  'search, put right': 1,
+  'search, nothing': 1,
+  page: 2,
+  nothing: 2,
+  problem: 4,
+} as const
+
+export type PageKind = keyof typeof most
+
+/** Every kind that a walk must meet. */
+export const pageKinds = Object.keys(most) as PageKind[]
 
 /** A page of the Kazakh edition in Cyrillic; `path` has no prefix. */
 export type ReaderPage = { path: string; kind: PageKind }
 
-/** How many of each kind a walk keeps; articles differ most. */
-const most: Record<PageKind, number> = {
-  front: 1,
-  section: 2,
-  article: 6,
-  tag: 1,
-  author: 1,
-  archive: 4,
-  search: 3,
-  page: 2,
-  nothing: 1,
+/** The place in a list before which all its entries stand: the demo content is too small for links to older pages. */
+const now = `${Date.now().toString(36)}-${'A'.repeat(22)}`
+
+/** What no link leads to. The front puts the bodies under `/status` under statuses of their own. */
+const unlinked: readonly ReaderPage[] = [
+  { path: `/before/${now}`, kind: 'front, older' },
+  { path: `/qogam/before/${now}`, kind: 'section, older' },
+  { path: `/tag/ekologiia/before/${now}`, kind: 'tag, older' },
+  { path: `/author/aigul-sarsenova/before/${now}`, kind: 'author, older' },
+  { path: searched('қала'), kind: 'search, found' },
+  { path: searched('кітапхнана'), kind: 'search, put right' },
+  { path: searched('щщщ'), kind: 'search, nothing' },
+  { path: '/sayasat/mundai-bet-joq', kind: 'nothing' },
+  { path: '/mundai-bolim-joq', kind: 'nothing' },
+  ...[400, 410, 500, 503].map((code) => ({ path: `/status/${code}`, kind: 'problem' as const })),
+]
+
+function searched(query: string): string {
+  return `/search?q=${encodeURIComponent(query)}`
 }
 
 /** Pages of every kind that readers can come to by links from the front page, and those that no link leads to. */
 export async function walkSite(request: APIRequestContext): Promise<ReaderPage[]> {
-  const found: ReaderPage[] = [
-    { path: '/search?q=%D2%9B%D0%B0%D0%BB%D0%B0', kind: 'search' },
-    { path: '/search?q=%D1%89%D1%89%D1%89', kind: 'search' },
-    { path: '/sayasat/mundai-bet-joq', kind: 'nothing' },
-  ]
+  const found: ReaderPage[] = [...unlinked]
   const known = new Set(found.map(({ path }) => path))
   const waiting = ['/']
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
@@ -40,12 +71,18 @@ export async function walkSite(request: APIRequestContext): Promise<ReaderPage[]
   return found
 }
 
+const archives = ['archive', 'archive of a year', 'archive of a month', 'archive of a day'] as const
+
 /** Undefined for files, other editions and scripts, and the newsroom. */
 function kindOf(path: string): PageKind | undefined {
-  const [first = '', second] = path.slice(1).split('/')
+  const words = path.slice(1).split('/')
+  const [first = '', second] = words
   if (path === '/') return 'front'
   if (/\.[a-z]+$/.test(path) || ['ru', 'en', 'latn', 'arab', 'admin', 'media'].includes(first)) return undefined
-  if (first === 'tag' || first === 'author' || first === 'page' || first === 'archive') return first
-  if (first.startsWith('search')) return 'search'
-  return second === undefined || second === 'before' ? 'section' : 'article'
+  if (first === 'before') return 'front, older'
+  if (first === 'archive') return archives[words.length - 1]
+  if (first === 'tag' || first === 'author' || first === 'page') return words.includes('before') ? undefined : first
+  if (first.startsWith('search')) return path === '/search' ? 'search, not asked' : undefined
+  if (second === undefined) return 'section'
+  return second === 'before' ? 'section, older' : 'article'
 }

@@ -7,6 +7,7 @@ import { findUserById } from '@/db/queries/users'
 import { type Action, type Actor, can } from '@/lib/auth/permissions'
 import { mediaIdsOf } from '@/lib/body/read-body'
 import type { Refusal } from '@/lib/command-result'
+import { sortByName } from '@/lib/i18n/sort-by-name'
 import { toMedia } from '@/lib/media/media-mapper'
 import { type MediaView, toMediaView } from '@/lib/media/media-view'
 import { readSettings } from '@/lib/settings/read-settings'
@@ -61,6 +62,7 @@ export async function openArticleDesk(
     readSettings(db),
     article.savedBy === null ? undefined : findUserById(db, article.savedBy),
   ])
+  const byName = (choices: readonly Choice[]) => sortByName(choices, edition, ({ name }) => name)
   const permitted = (action: Action) => can(actor, action, article)
   return {
     ok: true,
@@ -70,8 +72,8 @@ export async function openArticleDesk(
     sections: sections
       .filter(({ names, id }) => Boolean(names[edition]) || id === article.sectionId)
       .map(({ id, slug, names }) => ({ id, slug, name: inEdition(names, edition) })),
-    authors: authors.map(({ id, names }) => ({ id, name: inEdition(names, edition) })),
-    tags: [...new Map([...tags, ...ownTags].map(({ id, name }) => [id, { id, name }])).values()],
+    authors: byName(authors.map(({ id, names }) => ({ id, name: inEdition(names, edition) }))),
+    tags: byName([...new Map([...tags, ...ownTags].map(({ id, name }) => [id, { id, name }])).values()]),
     pictures: pictures.map((row) => toMediaView(toMedia(row))),
     timeZone: settings.timeZone,
     may: {

@@ -4,6 +4,7 @@ import { listSectionRows } from '@/db/queries/sections'
 import type { Actor } from '@/lib/auth/permissions'
 import type { Edition } from '@/lib/i18n/editions'
 import { newsroomDates } from '@/lib/i18n/newsroom-dates'
+import { sortByName } from '@/lib/i18n/sort-by-name'
 import { readSettings } from '@/lib/settings/read-settings'
 import { inEdition } from '@/lib/settings/site-settings'
 import type { ArticleStatus } from './article'
@@ -75,6 +76,10 @@ export async function readArticleList(
     })),
     next: page.next === undefined ? undefined : writeListCursor(page.next),
     sections: sections.map(({ id, names }) => ({ id, name: inEdition(names, language) })),
-    authors: authors.map(({ id, names }) => ({ id, name: inEdition(names, language) })),
+    authors: sortByName(
+      authors.map(({ id, names }) => ({ id, name: inEdition(names, language) })),
+      language,
+      ({ name }) => name,
+    ),
   }
 }

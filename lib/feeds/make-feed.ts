@@ -1,5 +1,6 @@
 import type { Database } from '@/db/client'
 import { listPictures, listPublicationsByIds } from '@/db/queries/publications'
+import { descriptionOf } from '@/lib/articles/description'
 import { toPublishedArticle } from '@/lib/articles/publication-mapper'
 import type { PublishedArticle } from '@/lib/articles/published-article'
 import type { Body } from '@/lib/body/body'
@@ -52,7 +53,7 @@ function toItem(article: PublishedArticle, { locale, site }: EditionView): FeedI
     id: article.id,
     url: absolute(article.path),
     headline: article.headline,
-    standfirst: article.standfirst,
+    standfirst: descriptionOf(article),
     html: bodyHtml(article.body, { siteUrl: site.url, link: absolute, pictures: article.pictures }),
     authors: article.authors.map(({ name, slug }) => ({ name, url: absolute(`/author/${slug}`) })),
     section: article.section.name,

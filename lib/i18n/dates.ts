@@ -30,6 +30,8 @@ export type EditionDates = {
   weekdayNames(): string[]
   /** The instant for `datetime`, with the offset of the publication: 2026-08-05T13:52:00+05:00 */
   machine(date: Date): string
+  /** «Қазақстан уақыты»: the clock that all of them are read from, in words that hold in summer and winter. */
+  zoneName(): string
   timeZone: string
 }
 
@@ -44,6 +46,7 @@ export function editionDates(edition: Edition, timeZone: string): EditionDates {
     calendarDay: ({ year, month, day }) => inUtc(edition).dayWithWeekday(new Date(Date.UTC(year, month - 1, day))),
     weekdayNames: () => weekdayNames(edition),
     machine: (date) => offsetDate(date, timeZone),
+    zoneName: () => zoneName(edition, timeZone),
     timeZone,
   }
 }
@@ -52,7 +55,7 @@ function inUtc(edition: Edition): Words {
   return edition === 'kk' ? kazakhDates('UTC') : datesByIntl(edition, 'UTC')
 }
 
-type Words = Omit<EditionDates, 'weekdayNames' | 'calendarDay' | 'machine' | 'timeZone'>
+type Words = Omit<EditionDates, 'weekdayNames' | 'calendarDay' | 'machine' | 'zoneName' | 'timeZone'>
 
 function kazakhDates(timeZone: string): Words {
   return {
@@ -92,6 +95,12 @@ function weekdayNames(edition: Edition): string[] {
   const weekday = formatter(locale, { weekday: 'short' }, 'UTC')
   // 5 January 2026 is a Monday.
   return Array.from({ length: 7 }, (_, index) => weekday.format(Date.UTC(2026, 0, 5 + index)))
+}
+
+function zoneName(edition: Edition, timeZone: string): string {
+  const locale = edition === 'kk' ? 'kk-KZ' : edition === 'en' ? 'en-GB' : 'ru'
+  const parts = formatter(locale, { timeZoneName: 'longGeneric' }, timeZone).formatToParts(firstOf(2026, 1))
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
 }
 
 function firstOf(year: number, month: number): Date {

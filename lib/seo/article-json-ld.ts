@@ -1,3 +1,4 @@
+import { descriptionOf } from '@/lib/articles/description'
 import type { PublishedArticle } from '@/lib/articles/published-article'
 import { editionPath, type EditionView } from '@/lib/settings/site-view'
 import { targetScriptOf } from '@/lib/scripts/target-script'
@@ -14,7 +15,7 @@ export function articleJsonLd(article: PublishedArticle, { locale, site, message
     '@type': 'NewsArticle',
     mainEntityOfPage: absolute(article.path),
     headline: article.headline,
-    description: article.standfirst || undefined,
+    description: descriptionOf(article) || undefined,
     inLanguage: locale.lang,
     datePublished: dates.machine(article.firstPublishedAt),
     dateModified: dates.machine(article.updatedAt ?? article.firstPublishedAt),

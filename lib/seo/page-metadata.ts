@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { descriptionOf } from '@/lib/articles/description'
 import type { PublishedArticle } from '@/lib/articles/published-article'
 import { localesOf } from '@/lib/i18n/editions'
 import { editionPath, type EditionView, type Translation } from '@/lib/settings/site-view'
@@ -63,7 +64,7 @@ export function articleMetadata(view: EditionView, article: PublishedArticle): M
   const { locale, site, dates } = view
   const base = pageMetadata(view, {
     title: article.headline,
-    description: article.standfirst,
+    description: descriptionOf(article),
     path: article.path,
     translations: article.translations,
   })

@@ -14,6 +14,7 @@ export const readerEn = {
   scripts: 'Scripts',
   inEdition: { kk: 'In Kazakh', ru: 'In Russian', en: 'In English' },
   lastUpdate: 'Updated',
+  clockOf: (zone: string) => `Times are in ${zone}`,
   footer: 'About this site',
   pages: 'Pages',
 

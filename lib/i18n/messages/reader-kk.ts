@@ -9,6 +9,7 @@ export const readerKk = {
   scripts: 'Жазу',
   inEdition: { kk: 'Қазақша', ru: 'Орысша', en: 'Ағылшынша' },
   lastUpdate: 'Соңғы жаңарту',
+  clockOf: (zone: string) => `Сайттағы уақыт: ${zone}`,
   footer: 'Сайт туралы',
   pages: 'Беттер',
 

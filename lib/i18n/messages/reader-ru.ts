@@ -20,6 +20,7 @@ export const readerRu = {
   scripts: 'Письменность',
   inEdition: { kk: 'На казахском', ru: 'На русском', en: 'На английском' },
   lastUpdate: 'Обновлено',
+  clockOf: (zone: string) => `Время на сайте: ${zone}`,
   footer: 'О сайте',
   pages: 'Страницы',
 

@@ -20,7 +20,7 @@ export default async function AuthorsPage() {
   const user = await requirePermission('author.edit')
   const messages = newsroomMessages(user.language)
   const mayManage = can(user, 'author.manage')
-  const [all, users] = await Promise.all([readAuthors(database()), readUsers(database())])
+  const [all, users] = await Promise.all([readAuthors(database(), user.language), readUsers(database())])
   const authors = all.filter(({ userId }) => can(user, 'author.edit', { createdBy: userId }))
   const nameOfUser = new Map(users.map(({ id, name }) => [id, name]))
   return (
