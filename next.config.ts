@@ -50,8 +50,14 @@ export default function config(phase: string): NextConfig {
     poweredByHeader: false,
     compress: plain,
     reactStrictMode: true,
-    // Pages are made in one pass; `cacheComponents` would render each four times over (docs/decisions/0011).
-    experimental: { useCache: true, authInterrupts: true },
+    experimental: {
+      // Pages are made in one pass; `cacheComponents` would render each four times over (docs/decisions/0011).
+      useCache: true,
+      authInterrupts: true,
+      // Node.js would hold the maps of all server code in memory, and every route of the newsroom, before anybody asked for one (0012).
+      turbopackSourceMaps: false,
+      preloadEntriesOnStart: false,
+    },
     // A document of the newsroom is rendered as a whole, so that 403, 404 and redirects are true statuses; the front marks its requests.
     // (Next.js knows such requests from the user agents of bots only. Readers' pages are complete for everybody, bots too.)
     htmlLimitedBots: wholeDocumentMark,

@@ -51,7 +51,8 @@ export async function openGround(folder: string): Promise<BenchGround> {
 /** Starts an instance as `npm start` would, on a free port. @param number tells its data from another instance's. */
 export async function startInstance(ground: BenchGround, number: number): Promise<Instance> {
   const port = await freePort()
-  return await startProcess(port, ['--import', 'tsx', path.join('lib', 'cli', 'main.ts'), 'serve'], {
+  // The flags that this process was started with are those of every command.
+  return await startProcess(port, [...process.execArgv, path.join('lib', 'cli', 'main.ts'), 'serve'], {
     DATABASE_URL: ground.databaseUrl,
     DATA_DIR: path.join(ground.folder, `site-${number}`),
     SITE_URL: `http://127.0.0.1:${port}`,

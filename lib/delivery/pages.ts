@@ -51,6 +51,9 @@ const mostAttempts = 10
 const patience = 1_000
 /** Milliseconds that readers go first after a withdrawal. */
 const replaceAfter = 500
+/** Milliseconds for which compressing waits at most while pages are being made, and between two looks. */
+const mostRest = 1_000
+const restStep = 20
 
 /** Gives out pages for readers: from memory, from the archive, or by one render however many wait for it. */
 export class Pages {
@@ -190,12 +193,18 @@ export class Pages {
 
   /** Off the request's path: the other codings, and the copy that outlives the process. */
   async #finish(page: StoredPage): Promise<void> {
+    await this.#rest()
     await compressFully(page)
     if (page.status === 404) this.#unknown.weigh(page)
     else {
       this.#known.weigh(page)
       await this.#options.archive?.write(page)
     }
+  }
+
+  /** After a publish many pages are made at once: what readers wait for goes before what nobody has asked for yet. */
+  async #rest(): Promise<void> {
+    for (let waited = 0; waited < mostRest && this.#flights.size > 0; waited += restStep) await wait(restStep)
   }
 
   async #earlier(key: string): Promise<StoredPage | undefined> {

@@ -20,6 +20,7 @@ import type { StoredPage } from './stored-page'
 import { securityHeaders } from './security-headers'
 import { readStyleSheets } from './style-sheets'
 import { localeOfPath } from './address'
+import { warmUp } from './warm-up'
 
 export type Front = { stop: () => Promise<void> }
 
@@ -68,6 +69,7 @@ export async function startFront({ port, host, development }: Options): Promise<
     }),
   )
   await listen(server, port, host)
+  if (!development) warmUp(pages).catch((error: unknown) => console.error('No page could be made beforehand:', error))
   return {
     stop: async () => {
       const closed = new Promise((resolve) => server.close(resolve))
