@@ -3,9 +3,16 @@ import { existsSync, readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
+import { fileVersion } from './page-files'
 import { acceptedCodings, type Coding, codings, compress, isCompressible } from './encoding'
 
-type Asset = { type: string; tag: string; lasting: boolean; bodies: ReadonlyMap<Coding | undefined, Buffer> }
+type Asset = {
+  type: string
+  tag: string
+  version: string
+  lasting: boolean
+  bodies: ReadonlyMap<Coding | undefined, Buffer>
+}
 
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -67,7 +74,8 @@ export class AssetFiles {
     const common = {
       ...headers,
       'Content-Type': asset.type,
-      'Cache-Control': asset.lasting ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+      'Cache-Control':
+        asset.lasting || isPresent(request, asset) ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
       ETag: tag,
       ...(asset.bodies.size > 1 ? { Vary: 'Accept-Encoding' } : {}),
     }
@@ -99,5 +107,16 @@ async function readAsset(file: string, lasting: boolean): Promise<Asset> {
   const bodies = new Map<Coding | undefined, Buffer>([[undefined, plain]])
   if (isCompressible(type, plain.byteLength))
     for (const coding of codings) bodies.set(coding, await compress(plain, coding))
-  return { type, lasting, bodies, tag: createHash('sha256').update(plain).digest('base64url').slice(0, 22) }
+  return {
+    type,
+    lasting,
+    bodies,
+    version: fileVersion(plain),
+    tag: createHash('sha256').update(plain).digest('base64url').slice(0, 22),
+  }
+}
+
+/** The address names the bytes that are here; an address of other bytes, from before an update, may not hold these for ever. */
+function isPresent(request: IncomingMessage, { version }: Asset): boolean {
+  return request.url?.endsWith(`?v=${version}`) === true
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { IncompleteDocument, toDocument } from './document'
+import { noPageFiles } from './page-files'
 
 const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
@@ -17,11 +18,17 @@ describe('toDocument', () => {
     expect(policy).not.toContain('unsafe-inline')
   })
 
+  it('names a script by the address that stands for its bytes', () => {
+    const scripts = new Map([['/reader.js', '/reader.js?v=abc']])
+    const { html } = toDocument('<script src="/reader.js" type="module"></script>', { ...noPageFiles, scripts })
+    expect(html).toBe('<script src="/reader.js?v=abc" type="module"></script>')
+  })
+
   it('puts known style sheets into the page, allows them by hash, and leaves others linked', () => {
     const { html, policy } = toDocument(
       '<head><link rel="preload" href="/_next/static/a.css" as="style"/><link rel="stylesheet" href="/_next/static/a.css" data-precedence="next"/>' +
         '<link rel="stylesheet" href="/_next/static/b.css"/></head>',
-      new Map([['/_next/static/a.css', 'p{color:red}']]),
+      { ...noPageFiles, styles: new Map([['/_next/static/a.css', 'p{color:red}']]) },
     )
     expect(html).toBe('<head><style>p{color:red}</style><link rel="stylesheet" href="/_next/static/b.css"/></head>')
     expect(policy).toContain(`style-src 'self' ${sha('p{color:red}')};`)

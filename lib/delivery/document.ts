@@ -1,5 +1,5 @@
 import { contentPolicy } from './content-policy'
-import type { StyleSheets } from './style-sheets'
+import { noPageFiles, type PageFiles } from './page-files'
 
 /** A page as readers get it, with the policy that allows exactly what stands in it. */
 export type Document = { html: string; policy: string }
@@ -17,6 +17,7 @@ const marker = /<!--(?:\/?[$&]| )?-->/g
 const hole = /<!--\$[?!]-->/
 const styleAttribute = /\sstyle="([^"]*)"/g
 const styleSheetLink = /<link\b(?=[^>]*\brel="stylesheet")[^>]*\bhref="([^"?]*)[^"]*"[^>]*>/g
+const scriptSource = /\ssrc="([^"]*)"/
 const stylePreload = /<link\b(?=[^>]*\brel="preload")(?=[^>]*\bas="style")[^>]*>/g
 
 /**
@@ -24,7 +25,7 @@ const stylePreload = /<link\b(?=[^>]*\brel="preload")(?=[^>]*\bas="style")[^>]*>
  * JSON-LD, speculation rules and script files of our own stay. Style sheets that are known are put into the page.
  * @throws IncompleteDocument when content is missing that a script would have put in.
  */
-export function toDocument(rendered: string, sheets: StyleSheets = new Map()): Document {
+export function toDocument(rendered: string, files: PageFiles = noPageFiles): Document {
   const scripts: string[] = []
   const styles: string[] = []
   const attributes = new Set<string>()
@@ -36,7 +37,7 @@ export function toDocument(rendered: string, sheets: StyleSheets = new Map()): D
       .replace(stylePreload, '')
       .replace(marker, '')
       .replace(styleSheetLink, (link, address: string) => {
-        const sheet = sheets.get(address)
+        const sheet = files.styles.get(address)
         if (sheet === undefined) return link
         styles.push(sheet)
         return `<style>${sheet}</style>`
@@ -57,7 +58,10 @@ export function toDocument(rendered: string, sheets: StyleSheets = new Map()): D
     } else if (stays(attributeText)) {
       if (/\ssrc=/.test(attributeText)) ownFile = true
       else if (!/type="application\/ld\+json"/.test(attributeText)) scripts.push(content)
-      html += whole
+      html += whole.replace(scriptSource, (source, address: string) => {
+        const lasting = files.scripts.get(address)
+        return lasting === undefined ? source : ` src="${lasting}"`
+      })
     }
   }
   html += clean(rendered.slice(end))
@@ -68,7 +72,7 @@ export function toDocument(rendered: string, sheets: StyleSheets = new Map()): D
 /** Data, rules for the browser, and files that are not the framework's. */
 function stays(attributes: string): boolean {
   if (/type="(?:application\/ld\+json|speculationrules)"/.test(attributes)) return true
-  const source = /\ssrc="([^"]*)"/.exec(attributes)?.[1]
+  const source = scriptSource.exec(attributes)?.[1]
   return source !== undefined && !source.startsWith('/_next/')
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { request as httpRequest, type IncomingHttpHeaders, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { Readable } from 'node:stream'
@@ -9,6 +10,7 @@ import { renderScope } from '@/lib/cache/render-scope'
 import { localeOfPath } from './address'
 import { AssetFiles } from './asset-files'
 import { frontHandler } from './front'
+import { fileVersion } from './page-files'
 import { Pages } from './pages'
 import { problemAsPage } from './problem-page'
 import { pageRenderer, type RequestHandler } from './render-page'
@@ -320,6 +322,9 @@ describe('files', () => {
     const css = await ask('/feed.css', { 'accept-encoding': 'br' })
     expect(css.headers).toMatchObject({ 'content-encoding': 'br', 'content-type': 'text/css; charset=utf-8' })
     expect((await ask('/_next/static/none.js')).status).toBe(404)
+    const kept = async (version: string) => (await ask(`/reader.js?v=${version}`)).headers['cache-control']
+    expect(await kept(fileVersion(readFileSync('public/reader.js')))).toBe('public, max-age=31536000, immutable')
+    expect(await kept('earlier')).toBe('public, max-age=3600')
   })
 })
 

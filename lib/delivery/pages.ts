@@ -3,9 +3,9 @@ import { onInvalidation } from '@/lib/cache/invalidation-hub'
 import { cacheClock, invalidatedSince } from '@/lib/cache/tag-times'
 import { tags as tagNames } from '@/lib/cache/tags'
 import { PageStore } from './page-store'
+import { noPageFiles, type PageFiles } from './page-files'
 import type { Render, Rendered } from './render-page'
 import { compressFully, pageFrom, type StoredPage } from './stored-page'
-import type { StyleSheets } from './style-sheets'
 
 /** How a page came to be answered, for `Cache-Status` (RFC 9211). */
 export type Provenance = 'hit' | 'stored' | 'passed' | 'stale-if-error'
@@ -28,8 +28,8 @@ type Options = {
   notFoundPage: (key: string) => Promise<StoredPage>
   /** What writes the documents of an address in its script; undefined for an address whose pages are rendered in it. */
   scriptOf?: (key: string) => Promise<((html: string) => string) | undefined>
-  /** Style sheets that are put into the documents. */
-  styleSheets?: StyleSheets
+  /** What the documents name. */
+  files?: PageFiles
   /** Headers that every page carries. */
   headers: Readonly<Record<string, string>>
   documents: boolean
@@ -167,9 +167,9 @@ export class Pages {
   }
 
   async #toPage(key: string, rendered: Rendered): Promise<StoredPage> {
-    const { headers, documents, styleSheets = new Map(), purged = false, notFoundPage } = this.#options
+    const { headers, documents, files = noPageFiles, purged = false, notFoundPage } = this.#options
     const inScript = await this.#options.scriptOf?.(key)
-    const page = pageFrom(key, rendered, { headers, documents, styleSheets, purged, inScript })
+    const page = pageFrom(key, rendered, { headers, documents, files, purged, inScript })
     // The names and letters that editors fix for a script belong to the site.
     if (inScript !== undefined && !page.tags.includes(tagNames.site())) page.tags = [...page.tags, tagNames.site()]
     if (rendered.status !== 404) return page

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { CollectedResponse } from './collected-response'
 import { toDocument } from './document'
+import type { PageFiles } from './page-files'
 import type { RequestHandler } from './render-page'
-import type { StyleSheets } from './style-sheets'
 
 /** The preview of an article in the newsroom. */
 export function isPreview(request: IncomingMessage): boolean {
@@ -17,7 +17,7 @@ export async function sendPreview(
   handle: RequestHandler,
   request: IncomingMessage,
   response: ServerResponse,
-  styleSheets: StyleSheets,
+  files: PageFiles,
 ): Promise<void> {
   const collected = new CollectedResponse(request)
   await handle(request, collected)
@@ -33,7 +33,7 @@ export async function sendPreview(
     response.end(body)
     return
   }
-  const { html, policy } = toDocument(body.toString('utf8'), styleSheets)
+  const { html, policy } = toDocument(body.toString('utf8'), files)
   response.setHeader('Content-Security-Policy', policy)
   response.end(html)
 }

@@ -11,6 +11,7 @@ import { health } from './health'
 import { httpServer } from './http-server'
 import { passNewsroomGate } from './newsroom-gate'
 import { PageArchive, pagesFolder } from './page-archive'
+import { noPageFiles, readPageFiles } from './page-files'
 import { Pages } from './pages'
 import { documentScript } from './document-script'
 import { isPreview, sendPreview } from './preview'
@@ -18,9 +19,10 @@ import { problemAsPage } from './problem-page'
 import { pageRenderer } from './render-page'
 import type { StoredPage } from './stored-page'
 import { securityHeaders } from './security-headers'
-import { readStyleSheets } from './style-sheets'
 import { localeOfPath } from './address'
 import { warmUp } from './warm-up'
+
+const publicFolder = 'public'
 
 export type Front = { stop: () => Promise<void> }
 
@@ -35,7 +37,7 @@ export async function startFront({ port, host, development }: Options): Promise<
   await application.prepare()
   const handle = application.getRequestHandler()
   const headers = securityHeaders(SITE_URL)
-  const styleSheets = development ? new Map<string, string>() : readStyleSheets(buildFolder())
+  const files = development ? noPageFiles : readPageFiles(buildFolder(), publicFolder)
   const archive = development ? undefined : new PageArchive(pagesFolder(DATA_DIR))
   const pages: Pages = new Pages({
     render: pageRenderer(handle, SITE_URL),
@@ -45,7 +47,7 @@ export async function startFront({ port, host, development }: Options): Promise<
     notFoundPage: (key) => notFoundPage(pages, key, headers),
     headers,
     documents: !development,
-    styleSheets,
+    files,
     purged: CDN_PURGE_URL !== undefined,
     keep: !development,
   })
@@ -58,7 +60,7 @@ export async function startFront({ port, host, development }: Options): Promise<
       assets: development ? new AssetFiles() : siteFiles(),
       application: async (request, response) => {
         if (!(await passNewsroomGate(request, response))) return
-        if (isPreview(request) && !development) await sendPreview(handle, request, response, styleSheets)
+        if (isPreview(request) && !development) await sendPreview(handle, request, response, files)
         else await handle(request, response)
       },
       openMedia,
@@ -101,7 +103,7 @@ function buildFolder(): string {
 }
 
 function siteFiles(): AssetFiles {
-  return new AssetFiles().add(path.join(buildFolder(), 'static'), '/_next/static/', true).add('public', '/', false)
+  return new AssetFiles().add(path.join(buildFolder(), 'static'), '/_next/static/', true).add(publicFolder, '/', false)
 }
 
 /** What an address that no route matches shows: the edition's own page, or one that depends on nothing. */

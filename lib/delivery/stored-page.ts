@@ -3,7 +3,7 @@ import { textPolicy } from './content-policy'
 import { toDocument } from './document'
 import { type Coding, codings, compress, decompress, isCompressible } from './encoding'
 import type { Rendered } from './render-page'
-import type { StyleSheets } from './style-sheets'
+import { noPageFiles, type PageFiles } from './page-files'
 
 /** A complete answer to readers, in every coding that it is asked for. */
 export type StoredPage = {
@@ -57,8 +57,8 @@ type PageOptions = {
   purged?: boolean
   /** False keeps the client runtime in the page: for development. */
   documents: boolean
-  /** Put into the documents that ask for them. */
-  styleSheets?: StyleSheets
+  /** What the documents name. */
+  files?: PageFiles
   /** Writes a document in the script of its address; left out where it stands in it already. */
   inScript?: ((html: string) => string) | undefined
 }
@@ -148,11 +148,11 @@ const emptyBody = { body: Buffer.alloc(0), policy: textPolicy }
 function bodyOf(
   { body }: Rendered,
   type: string,
-  { documents, styleSheets, inScript }: PageOptions,
+  { documents, files = noPageFiles, inScript }: PageOptions,
 ): { body: Buffer; policy: string | undefined } {
   if (!type.startsWith('text/html')) return { body, policy: textPolicy }
   if (!documents && inScript === undefined) return { body, policy: undefined }
-  const { html, policy } = toDocument(body.toString('utf8'), styleSheets)
+  const { html, policy } = toDocument(body.toString('utf8'), files)
   return { body: Buffer.from(inScript?.(html) ?? html), policy: documents ? policy : undefined }
 }
 
