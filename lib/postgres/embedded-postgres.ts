@@ -17,6 +17,7 @@ import path from 'node:path'
 import pg from 'pg'
 import { type ClusterAccount, clusterAccount } from './cluster-account'
 import { postgresBinaries } from './postgres-binaries'
+import { isAlive, watchServer } from './server-process'
 
 export type EmbeddedPostgres = {
   /** `postgres://…` of the database "qalam" on 127.0.0.1. */
@@ -47,10 +48,26 @@ export async function startEmbeddedPostgres({ folder, throwAway = false }: Optio
   if (!existsSync(path.join(files.cluster, 'PG_VERSION'))) await createCluster(binaries.initdb, files, account)
   const password = readFileSync(files.password, 'utf8').trim()
 
+  const launch = (port: number) => launchServer(binaries.postgres, files, { port, account, throwAway })
   const running = await findRunning(files, password)
-  if (running !== undefined) return running
+  if (running !== undefined) {
+    await ensureDatabase(running.url)
+    if (!takeOwnership(files)) return { url: running.url, ours: false, stop: async () => undefined }
+    return { url: running.url, ours: true, ...watchServer(running.pid, () => launch(running.port).pid) }
+  }
 
   const port = await freePort()
+  const server = launch(port)
+  const url = connectionUrl(port, password)
+  await waitUntilReady(server, url, files)
+  await ensureDatabase(url)
+  takeOwnership(files)
+  return { url, ours: true, ...watchServer(server.pid ?? 0, () => launch(port).pid) }
+}
+
+type Launch = { port: number; account: ClusterAccount; throwAway: boolean }
+
+function launchServer(postgres: string, files: ClusterFiles, { port, account, throwAway }: Launch): ChildProcess {
   const settings = [
     'listen_addresses=127.0.0.1',
     `port=${port}`,
@@ -60,18 +77,14 @@ export async function startEmbeddedPostgres({ folder, throwAway = false }: Optio
   ]
   if (throwAway) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off')
   const log = openSync(files.log, 'a')
-  const server = run(
-    binaries.postgres,
-    ['-D', files.cluster, ...settings.flatMap((setting) => ['-c', setting])],
-    account,
-    log,
-  )
-  closeSync(log)
-  const url = connectionUrl(port, password)
-  await waitUntilReady(server, url, files)
-  await ensureDatabase(url)
-  takeOwnership(files)
-  return { url, ours: true, stop: () => stopServer(server.pid) }
+  try {
+    const server = run(postgres, ['-D', files.cluster, ...settings.flatMap((setting) => ['-c', setting])], account, log)
+    // A process that only started the database may end while it runs on.
+    server.unref()
+    return server
+  } finally {
+    closeSync(log)
+  }
 }
 
 function clusterFiles(folder: string) {
@@ -130,17 +143,18 @@ function exitCode(child: ChildProcess): Promise<number> {
 }
 
 /** The server of this cluster that still runs because the process that started it was killed. */
-async function findRunning(files: ClusterFiles, password: string): Promise<EmbeddedPostgres | undefined> {
+async function findRunning(
+  files: ClusterFiles,
+  password: string,
+): Promise<{ pid: number; port: number; url: string } | undefined> {
   const pidFile = path.join(files.cluster, 'postmaster.pid')
   if (!existsSync(pidFile)) return undefined
   // Lines of postmaster.pid: process id, data directory, start time, port, …
   const lines = readFileSync(pidFile, 'utf8').split('\n')
   const pid = Number(lines[0])
-  const url = connectionUrl(Number(lines[3]), password)
-  if (!isAlive(pid) || !(await answers(url))) return undefined
-  await ensureDatabase(url)
-  const ours = takeOwnership(files)
-  return { url, ours, stop: () => stopServer(pid) }
+  const port = Number(lines[3])
+  const url = connectionUrl(port, password)
+  return isAlive(pid) && (await answers(url)) ? { pid, port, url } : undefined
 }
 
 /** @returns false while another process that lives has the server: the site that a command line talks to meanwhile. */
@@ -158,10 +172,7 @@ async function waitUntilReady(server: ChildProcess, url: string, files: ClusterF
   while (Date.now() < deadline) {
     if (failure !== undefined) throw new Error('Postgres could not be started', { cause: failure })
     if (server.exitCode !== null) throw new Error(`Postgres stopped while starting:\n${logTail(files.log)}`)
-    if (await answers(url)) {
-      server.unref()
-      return
-    }
+    if (await answers(url)) return
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
   throw new Error(`Postgres did not come up within a minute:\n${logTail(files.log)}`)
@@ -187,23 +198,6 @@ async function ensureDatabase(url: string): Promise<void> {
     if (found.rowCount === 0) await client.query('create database qalam')
   } finally {
     await client.end()
-  }
-}
-
-async function stopServer(pid: number | undefined): Promise<void> {
-  if (pid === undefined || !isAlive(pid)) return
-  process.kill(pid, 'SIGINT') // Postgres: "fast shutdown", open transactions are rolled back.
-  const deadline = Date.now() + 20_000
-  while (isAlive(pid) && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 25))
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return error.code === 'EPERM'
-    throw error
   }
 }
 
