@@ -23,17 +23,26 @@ export async function benchBehindNginx(ground: BenchGround): Promise<BenchRow[]>
   const nginx = await startNginx(folder, port, new URL(site.url).host)
   try {
     const front = `http://127.0.0.1:${port}`
-    await fetchRaw(front + article.path, gzip)
+    const seen = [article.path, article.section, article.author, '/', '/feed.xml']
+    for (const address of seen) await fetchRaw(front + address, gzip)
     const page = await fetchRaw(front + article.path, gzip)
     await writeFile(path.join(folder, 'static', 'page.html.gz'), page.body)
     await writeFile(path.join(folder, 'static', 'page.html'), page.body)
     const { ratio, one: ours, other: file } = await inTurns(front + article.path, `${front}/as-a-file/page.html`)
     const times = await timePublishes(ground, [{ ...site, url: front }], publishes)
+    await site.stop()
+    const withoutSite = await Promise.all(seen.map(async (address) => (await fetch(front + address)).status))
     return [
       atLeast('article behind nginx, gzip: against the same bytes as a static file', ratio, 0.6, '×'),
       forInformation('article behind nginx, gzip: requests a second', ours, '1/s'),
       forInformation('the same bytes as a static file: requests a second', file, '1/s'),
       atMost('publish to visible behind nginx, slowest', Math.max(...times) / 1000, 1.5, 's'),
+      atMost(
+        'readers’ errors behind nginx while Qalam is down',
+        withoutSite.filter((status) => status !== 200).length,
+        0,
+        '',
+      ),
     ]
   } finally {
     await stopNginx(nginx)

@@ -23,6 +23,8 @@ export type BenchGround = {
   db: Database
   databaseUrl: string
   folder: string
+  /** Stops the database, does the work, and starts the database again at its address. */
+  withoutDatabase: <Result>(work: () => Promise<Result>) => Promise<Result>
   close: () => Promise<void>
 }
 
@@ -30,7 +32,9 @@ const articles = 1_000
 
 /** @param folder for the database and the data of the instances. */
 export async function openGround(folder: string): Promise<BenchGround> {
-  const postgres = await startEmbeddedPostgres({ folder: path.join(folder, 'postgres') })
+  const cluster = path.join(folder, 'postgres')
+  let postgres = await startEmbeddedPostgres({ folder: cluster })
+  const port = Number(new URL(postgres.url).port)
   // The demo's pictures go where the first instance looks for them.
   process.env.DATA_DIR = path.join(folder, 'site-1')
   const db = connect(postgres.url, 4)
@@ -41,6 +45,14 @@ export async function openGround(folder: string): Promise<BenchGround> {
     db,
     databaseUrl: postgres.url,
     folder,
+    withoutDatabase: async (work) => {
+      await postgres.stop()
+      try {
+        return await work()
+      } finally {
+        postgres = await startEmbeddedPostgres({ folder: cluster, port })
+      }
+    },
     close: async () => {
       await db.destroy()
       await postgres.stop()

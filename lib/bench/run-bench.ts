@@ -13,6 +13,7 @@ import { benchColdStart } from './cold-start'
 import { benchFreshness } from './freshness'
 import { benchLighthouse } from './lighthouse'
 import { benchMemory } from './memory'
+import { benchOutage } from './outage'
 import { benchSearch } from './search'
 import { benchThreeScripts } from './three-scripts'
 import { benchThroughput } from './throughput'
@@ -32,6 +33,7 @@ export const benches: Readonly<Record<string, OnSite | Alone>> = {
   'three-scripts': { needs: 'site', run: benchThreeScripts },
   lighthouse: { needs: 'site', run: benchLighthouse },
   freshness: { needs: 'site', run: benchFreshness },
+  outage: { needs: 'site', run: benchOutage },
   memory: { needs: 'site', run: benchMemory },
   nginx: { needs: 'site', run: benchBehindNginx },
   'cold-start': { needs: 'site', run: benchColdStart },

@@ -33,6 +33,8 @@ type Options = {
   folder: string
   /** A cluster for one test run: not written through to the disk, so it is fast and does not survive a power cut. */
   throwAway?: boolean
+  /** Left out: a free one. */
+  port?: number
 }
 
 /**
@@ -40,7 +42,11 @@ type Options = {
  * A server that outlived a killed process is taken over instead of started twice; after `kill -9` Postgres recovers from its log.
  * @throws Error with the end of the server's log when it does not come up.
  */
-export async function startEmbeddedPostgres({ folder, throwAway = false }: Options): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres({
+  folder,
+  throwAway = false,
+  port: wantedPort,
+}: Options): Promise<EmbeddedPostgres> {
   const files = clusterFiles(folder)
   const binaries = await postgresBinaries()
   mkdirSync(folder, { recursive: true })
@@ -56,7 +62,7 @@ export async function startEmbeddedPostgres({ folder, throwAway = false }: Optio
     return { url: running.url, ours: true, ...watchServer(running.pid, () => launch(running.port).pid) }
   }
 
-  const port = await freePort()
+  const port = wantedPort ?? (await freePort())
   const server = launch(port)
   const url = connectionUrl(port, password)
   await waitUntilReady(server, url, files)
