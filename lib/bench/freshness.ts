@@ -24,10 +24,10 @@ export async function benchFreshness(ground: BenchGround): Promise<BenchRow[]> {
   const three = await withInstances(ground, 3, (instances) => timePublishes(ground, instances, publishes))
   const slowest = [...alone.kinds].sort(([, one], [, other]) => median(other) - median(one))[0]
   return [
-    ...[...alone.kinds].map(([kind, times]) =>
+    ...Array.from(alone.kinds, ([kind, times]) =>
       forInformation(`publish to visible, 1 instance, p50: ${kind}`, median(times), 'ms'),
     ),
-    atMost(`publish to visible, 1 instance, p50 of the slowest page kind`, median(slowest?.[1] ?? []), 60, 'ms'),
+    atMost('publish to visible, 1 instance, p50 of the slowest page kind', median(slowest?.[1] ?? []), 60, 'ms'),
     forInformation('the last of all page kinds, asked for at once, 1 instance, p50', median(alone.last), 'ms'),
     atMost('the last of all page kinds, asked for at once, 1 instance, p99', percentile(alone.last, 0.99), 1_000, 'ms'),
     forInformation('the last of all page kinds on the last of 3 instances, p50', median(three), 'ms'),

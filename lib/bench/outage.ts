@@ -69,9 +69,9 @@ async function listAddresses(ground: BenchGround): Promise<string[]> {
     .limit(articles)
     .execute()
   const sections = [...new Set(rows.map(({ section }) => `/${section}`))]
-  return [
-    ...rows.map(({ section, slug }) => `/${section}/${slug}`),
-    ...['', ...sections].flatMap((list) => [`${list}/feed.xml`, `${list}/atom.xml`, `${list}/feed.json`]),
-    ...['/', '/latn/', '/arab/', '/archive', '/sitemap.xml', '/news-sitemap.xml', ...sections],
-  ]
+  const feeds = ['feed.xml', 'atom.xml', 'feed.json'].flatMap((file) =>
+    ['', ...sections].map((list) => `${list}/${file}`),
+  )
+  const lists = ['/', '/latn/', '/arab/', '/archive', '/sitemap.xml', '/news-sitemap.xml']
+  return [...rows.map(({ section, slug }) => `/${section}/${slug}`), ...feeds, ...lists, ...sections]
 }
