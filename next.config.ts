@@ -54,7 +54,7 @@ export default function config(phase: string): NextConfig {
       // Pages are made in one pass; `cacheComponents` would render each four times over (docs/decisions/0011).
       useCache: true,
       authInterrupts: true,
-      // Node.js would hold the maps of all server code in memory, and every route of the newsroom, before anybody asked for one (0012).
+      // Node.js would hold the maps of all server code in memory, and every route of the newsroom, before anybody asked for one (0013).
       turbopackSourceMaps: false,
       preloadEntriesOnStart: false,
     },

@@ -135,7 +135,8 @@ function suggestWhileTyping() {
 }
 
 if (typeof document !== 'undefined') {
-  showAges()
+  // Measuring widths lays the page out: the reader sees the text first.
+  requestAnimationFrame(() => setTimeout(showAges))
   offerCopying()
   offerPlayers()
   takeKeys()
