@@ -13,6 +13,14 @@ test.beforeAll(async ({ request }) => {
   pages = await walkSite(request)
 })
 
+test('the check itself sees a text of another language or script', () => {
+  for (const text of ['Recent Posts', '4 месяца назад', 'Читать далее', 'Тегтер the', 'Опубликованного'])
+    expect(fault(text, 'kk', []), text).not.toBe('')
+  expect(fault('Latyn әрпі', 'kk-Latn', [])).not.toBe('')
+  expect(fault('Latyn', 'kk-Arab', ['Кирил'])).toBe('Latyn')
+  expect(fault('Telegram арқылы бөлісу, info@qalam.example', 'kk', [])).toBe('')
+})
+
 test('the walk meets every kind of page', () => {
   expect([...new Set(pages.map(({ kind }) => kind))].sort()).toEqual(pageKinds.toSorted())
 })
