@@ -28,3 +28,19 @@ test('a name is written on every page as the newsroom has fixed it, until it is 
   await expect(page.getByRole('link', { name: 'Жетісу' })).toBeHidden()
   expect(await latin()).toContain('Jetısu')
 })
+
+test('a letter of loanwords is written as the table says, on every page at once', async ({ page }) => {
+  const heading = async () => /<h1[^>]*>([^<]*)/.exec(await (await page.request.get('/latn/tag/ekologiia')).text())?.[1]
+  expect(await heading()).toBe('Ekologiia')
+
+  await page.goto('/admin/names')
+  const form = page.getByRole('form', { name: 'Кірме сөздердің әріптері' })
+  const field = form.getByLabel('«я» әрпі латын жазуында')
+  await field.fill('ya')
+  await form.getByRole('button', { name: 'Сақтау' }).click()
+  await expect.poll(heading).toBe('Ekologiya')
+
+  await field.fill('ia')
+  await form.getByRole('button', { name: 'Сақтау' }).click()
+  await expect.poll(heading).toBe('Ekologiia')
+})

@@ -6,7 +6,7 @@ import type { Actor } from '@/lib/auth/permissions'
 import { change } from '@/lib/cache/change'
 import { tags } from '@/lib/cache/tags'
 import { denied, type FieldErrors, invalid, type Refusal, refused } from '@/lib/command-result'
-import { isTargetScript, type TargetScript } from '@/lib/kazakh/scripts/exceptions'
+import type { TargetScript } from '@/lib/kazakh/scripts/exceptions'
 import { LOAN_LETTERS, type LoanLetter, type LoanLetters, parseLoanLetters } from '@/lib/kazakh/scripts/loan-letters'
 
 /** Kept apart from the settings of the site, which are saved as a whole from a screen that does not show these. */
@@ -39,16 +39,16 @@ export async function readLoanLetters(db: Database): Promise<LoanLetterSettings 
 
 /**
  * Saves the table. Every page in the two scripts may hold such a letter, so every page is out of date then.
- * @param spellings from a form, unchecked
+ * Both tables go from letter to spelling and come from a form, unchecked.
  */
 export async function saveLoanLetters(
   db: Database,
   actor: Actor,
-  { baseVersion, spellings }: { baseVersion: number; spellings: Readonly<Record<string, string>> },
+  { baseVersion, latn, arab }: { baseVersion: number } & Record<TargetScript, Readonly<Record<string, string>>>,
 ): Promise<SaveLoanLettersResult> {
   const denial = denied(actor, 'settings.manage')
   if (denial !== undefined) return denial
-  const value = { latn: spellingsOf(spellings, 'latn'), arab: spellingsOf(spellings, 'arab') }
+  const value = { latn: asWritten(latn), arab: asWritten(arab) }
   const failed = invalid<LoanLetterField>({ ...errorsOf(value.latn, 'latn'), ...errorsOf(value.arab, 'arab') })
   if (failed !== undefined) return failed
 
@@ -61,12 +61,9 @@ export async function saveLoanLetters(
   })
 }
 
-function spellingsOf(fields: Readonly<Record<string, string>>, script: TargetScript): Record<string, string> {
+function asWritten(table: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(fields).flatMap(([field, spelling]) => {
-      const [of, letter = ''] = field.split('.')
-      return isTargetScript(of) && of === script ? [[letter, spelling.normalize('NFC').trim().toLowerCase()]] : []
-    }),
+    Object.entries(table).map(([letter, spelling]) => [letter, spelling.normalize('NFC').trim().toLowerCase()]),
   )
 }
 

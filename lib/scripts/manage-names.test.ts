@@ -58,21 +58,21 @@ test.each([
 
 test('only editors fix names, and only owners change letters', async () => {
   expect(await createNameException(db, people.author, shakespeare)).toMatchObject({ reason: 'denied' })
-  expect(await saveLoanLetters(db, people.editor, { baseVersion: 0, spellings: {} })).toMatchObject({
+  expect(await saveLoanLetters(db, people.editor, { baseVersion: 0, latn: {}, arab: {} })).toMatchObject({
     reason: 'denied',
   })
 })
 
 test('the letters of loanwords are those of the table, and a wrong one is named', async () => {
-  const spellings = { 'latn.ц': 'c', 'arab.ч': 'تش', 'latn.ъ': '' }
-  expect(await saveLoanLetters(db, 'system', { baseVersion: 0, spellings })).toEqual({ ok: true, version: 1 })
+  const spellings = { latn: { ц: 'c', ъ: '' }, arab: { ч: 'تش' } }
+  expect(await saveLoanLetters(db, 'system', { baseVersion: 0, ...spellings })).toEqual({ ok: true, version: 1 })
   expect(await readLoanLetters(db)).toMatchObject({ latn: { ц: 'c', ч: 'tş' }, arab: { ч: 'تش' }, version: 1 })
   expect((await getConverter('latn', db))('цирк')).toBe('cirk')
 
-  expect(await saveLoanLetters(db, 'system', { baseVersion: 1, spellings: { 'latn.ц': 'ц' } })).toEqual({
+  expect(await saveLoanLetters(db, 'system', { baseVersion: 1, latn: { ц: 'ц' }, arab: {} })).toEqual({
     ok: false,
     reason: 'invalid',
     fieldErrors: { 'latn.ц': { key: 'loanLetterInvalid', values: { letter: 'ц' } } },
   })
-  expect(await saveLoanLetters(db, 'system', { baseVersion: 0, spellings })).toMatchObject({ reason: 'refused' })
+  expect(await saveLoanLetters(db, 'system', { baseVersion: 0, ...spellings })).toMatchObject({ reason: 'refused' })
 })

@@ -42,11 +42,14 @@ export const removeName = editorFormAction({
   },
 })
 
+const spellings = z.record(z.string().max(4), z.string().max(20))
+
 export const saveLetters = editorFormAction({
-  schema: z.object({ baseVersion: z.coerce.number().int().min(0) }).catchall(z.string().max(20)),
+  // The fields of a form come in groups: `latn.ц` is the letter ц of `latn`.
+  schema: z.object({ baseVersion: z.coerce.number().int().min(0), latn: spellings, arab: spellings }),
   permission: 'settings.manage',
-  run: async ({ input: { baseVersion, ...spellings }, actor, language }) => {
-    const result = await saveLoanLetters(database(), actor, { baseVersion, spellings })
+  run: async ({ input, actor, language }) => {
+    const result = await saveLoanLetters(database(), actor, input)
     return result.ok ? { ok: true as const, message: newsroomMessages(language).saved } : sayRefusal(result, language)
   },
 })
