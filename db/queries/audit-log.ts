@@ -10,6 +10,8 @@ export type AuditEntry = {
   action: string
   subject: string
   subjectId: string | null
+  /** Of the article that the entry is about, as it is called now; null for every other entry. */
+  headline: string | null
   detail: unknown
   address: string
 }
@@ -48,6 +50,7 @@ export async function listAuditEntries(
   let query = db
     .selectFrom('audit_log as a')
     .leftJoin('user as u', 'u.id', 'a.user_id')
+    .leftJoin('article as r', 'r.id', 'a.subject_id')
     .select([
       'a.id',
       'a.at',
@@ -56,6 +59,7 @@ export async function listAuditEntries(
       'a.action',
       'a.subject',
       'a.subject_id as subjectId',
+      'r.headline',
       sql`a.detail`.as('detail'),
       'a.address',
     ])

@@ -71,7 +71,10 @@ function DoorDialog({ onSignedIn, onClose }: { onSignedIn: () => void; onClose: 
       ref={dialog}
       aria-labelledby={titleId}
       className="rounded-corner bg-paper border-rule m-auto w-[min(26rem,100vw-2rem)] border p-6"
-      onClose={onClose}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
     >
       <h2 id={titleId} className="text-large leading-snug font-semibold text-balance">
         {messages.signInTitle}
@@ -82,7 +85,7 @@ function DoorDialog({ onSignedIn, onClose }: { onSignedIn: () => void; onClose: 
         <TextField name="password" type="password" label={messages.password} autoComplete="current-password" required />
         <FormStatus className="empty:hidden" />
         <div className="flex flex-wrap justify-end gap-2">
-          <Button onClick={() => dialog.current?.close()}>{messages.cancel}</Button>
+          <Button onClick={onClose}>{messages.cancel}</Button>
           <SubmitButton pendingText={messages.signingIn}>{messages.signIn}</SubmitButton>
         </div>
       </ActionForm>

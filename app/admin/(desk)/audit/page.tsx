@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import type { Metadata, Route } from 'next'
 import Link from 'next/link'
 import { PageHead } from '@/components/admin/PageHead'
 import { buttonClass } from '@/components/ui/Button'
@@ -8,6 +8,7 @@ import { readAudit } from '@/lib/audit/read-audit'
 import { requirePermission, requireUser } from '@/lib/auth/require-user'
 import { database } from '@/lib/database'
 import { isId } from '@/lib/forms/is-id'
+import { articleMessages } from '@/lib/i18n/article-messages'
 import { auditAction, auditDetail } from '@/lib/i18n/audit-words'
 import { newsroomDates } from '@/lib/i18n/newsroom-dates'
 import { newsroomMessages } from '@/lib/i18n/newsroom-message'
@@ -32,14 +33,24 @@ export default async function AuditPage({ searchParams }: PageProps<'/admin/audi
           caption={messages.navAudit}
           heads={[messages.auditWhat, messages.auditWho, messages.auditDetail, messages.auditWhen]}
         >
-          {entries.map(({ id, at, userId, userName, action, detail, address }) => (
+          {entries.map(({ id, at, userId, userName, action, detail, address, subjectId, headline }) => (
             <TableRow key={id}>
               <TableCell className="font-semibold">{auditAction(action, user.language)}</TableCell>
               <TableCell>
                 {userName ?? (userId === null && address !== '' ? messages.auditStranger : messages.auditSystem)}
                 {address !== '' && <span className="text-ink-soft text-small block tabular-nums">{address}</span>}
               </TableCell>
-              <TableCell className="text-ink-soft max-w-md break-words">{auditDetail(detail, user.language)}</TableCell>
+              <TableCell className="text-ink-soft max-w-md break-words">
+                {headline !== null && (
+                  <Link
+                    href={`/admin/articles/${subjectId}` as Route}
+                    className="text-ink hover:text-accent block underline"
+                  >
+                    {headline || articleMessages(user.language).untitled}
+                  </Link>
+                )}
+                {auditDetail(detail, user.language)}
+              </TableCell>
               <TableCell className="text-mark whitespace-nowrap tabular-nums">
                 <time dateTime={at.toISOString()}>{dateTime(at)}</time>
               </TableCell>
