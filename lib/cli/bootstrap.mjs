@@ -11,7 +11,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const modules = join(root, 'node_modules')
 const stamp = join(modules, '.qalam-lock')
 // On a machine with much memory V8 lets a heap grow to several times what is alive in it before it looks (docs/decisions/0013).
-const smallHeap = ['--heap-growing-percent=30', '--max-semi-space-size=8']
+const smallHeap = ['--heap-growing-percent=60', '--max-semi-space-size=16']
 const windows = process.platform === 'win32'
 
 process.chdir(root)
