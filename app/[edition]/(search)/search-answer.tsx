@@ -10,14 +10,19 @@ import { getFrontPages } from '@/lib/settings/read'
 
 type Parameters = Record<string, string | string[] | undefined>
 
-export async function searchMetadata(segment: string, parameters: Parameters): Promise<Metadata> {
+/**
+ * The head of an answer. Every question has the search itself as its canonical address, so that no search engine lists answers.
+ * @param older true for a page after the first
+ */
+export async function searchMetadata(segment: string, parameters: Parameters, older = false): Promise<Metadata> {
   const view = await getEditionView(localeOfSegment(segment))
   const request = parseSearchRequest(parameters)
   const { query } = request
   const title = query === '' ? view.messages.search : view.messages.searchTitle(query)
   const asked = searchPath(request).slice('/search'.length)
   const feeds = { path: '/search', query: asked, title: view.messages.feedOf(title) }
-  return pageMetadata(view, { title, path: '/search', unlisted: true, ...(asked !== '' && { feeds }) })
+  const description = view.messages.searchDescription
+  return pageMetadata(view, { title, description, path: '/search', unlisted: older, ...(asked !== '' && { feeds }) })
 }
 
 /** A page of an answer: the first, or the one after a cursor. */

@@ -71,6 +71,7 @@ export const readerEn = {
   searchLabel: 'What are you looking for?',
   searchHint: 'A topic, a person, a place',
   searchButton: 'Search',
+  searchDescription: 'Search articles by words, topic, section, author and date.',
   searchTitle: (query: string) => `Search: “${query}”`,
   found: (count: number, query: string) => `${articles(count)} found for “${query}”`,
   foundMany: (count: number, query: string) => `The ${articles(count)} closest to “${query}”`,

@@ -66,6 +66,7 @@ export const readerKk = {
   searchLabel: 'Не іздейсіз?',
   searchHint: 'Тақырып, адам, жер атын теріңіз',
   searchButton: 'Іздеу',
+  searchDescription: 'Мақалаларды сөзі, тақырыбы, бөлімі, авторы және күні бойынша іздеу.',
   searchTitle: (query: string) => `«${query}» бойынша іздеу`,
   found: (count: number, query: string) => `«${query}» бойынша ${formatNumber(count)} материал табылды`,
   foundMany: (count: number, query: string) => `«${query}» бойынша ең жақын ${formatNumber(count)} материал`,

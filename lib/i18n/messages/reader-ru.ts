@@ -77,6 +77,7 @@ export const readerRu = {
   searchLabel: 'Что вы ищете?',
   searchHint: 'Тема, имя или место',
   searchButton: 'Найти',
+  searchDescription: 'Поиск статей по словам, теме, разделу, автору и дате.',
   searchTitle: (query: string) => `Поиск: «${query}»`,
   found: (count: number, query: string) => `По запросу «${query}» найдено: ${articles(count)}`,
   foundMany: (count: number, query: string) => `Самое близкое к запросу «${query}»: ${articles(count)}`,

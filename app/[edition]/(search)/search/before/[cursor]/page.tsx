@@ -9,7 +9,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const [{ edition }, parameters] = await Promise.all([params, searchParams])
-  return searchMetadata(edition, parameters)
+  return searchMetadata(edition, parameters, true)
 }
 
 export default async function Page({ params, searchParams }: Props) {
