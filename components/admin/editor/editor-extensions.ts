@@ -7,6 +7,7 @@ import { bodyExtensions } from '@/lib/body/extensions'
 import type { EditorMessages } from '@/lib/i18n/messages/editor-kk'
 import { addressPaste } from './address-paste'
 import { EmbedBlock } from './EmbedBlock'
+import { factBoxKeys } from './fact-box-keys'
 import { FactBoxBlock } from './FactBoxBlock'
 import { GalleryBlock } from './GalleryBlock'
 import { PictureBlock } from './PictureBlock'
@@ -36,6 +37,7 @@ export function editorExtensions(messages: EditorMessages, tasks: Extensions): E
     TrailingNode.configure({ notAfter: ['paragraph'] }),
     Placeholder.configure({ placeholder: messages.placeholder, showOnlyCurrent: true }),
     addressPaste,
+    factBoxKeys,
     ...tasks,
   ]
 }
