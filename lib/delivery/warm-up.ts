@@ -1,10 +1,12 @@
 import { type Pages, RenderFailure } from './pages'
 
+const search = (words: string) => `/search?q=${encodeURIComponent(words)}`
+
 /**
- * A page of every costly kind. Nobody may have written of these things: an article that is not there and a word that nothing is found for
- * load the same modules, lexicon and statements as those that are.
+ * A page of every costly kind. Nobody may have written of these things: an article that is not there loads the same modules as one that is,
+ * and a common word, one with a slip and one that is none load the lexicon and the statements of every way to search.
  */
-const costly = ['/', '/-/-', '/feed.xml', `/search?q=${encodeURIComponent('қалем')}`]
+const costly = ['/', '/-/-', '/feed.xml', search('жаңа'), search('мектеб'), search('қалем')]
 
 /**
  * Makes a page of every costly kind before the first reader asks for one: in a new process a page takes several times as long as the
