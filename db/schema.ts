@@ -5,7 +5,7 @@
 
 import type { ColumnType } from "kysely";
 
-export type ArticleStatus = "draft" | "in_review" | "published" | "scheduled" | "withdrawn";
+export type ArticleStatus = "approved" | "draft" | "in_review" | "published" | "scheduled" | "withdrawn";
 
 export type Edition = "en" | "kk" | "ru";
 
@@ -36,9 +36,13 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 export type UserRole = "author" | "contributor" | "editor" | "owner";
 
 export interface Article {
+  approved_at: Timestamp | null;
+  approved_by: string | null;
+  approved_revision_id: string | null;
   body: Json;
   created_at: Generated<Timestamp>;
   created_by: string | null;
+  deadline: Timestamp | null;
   edition: Edition;
   first_published_at: Timestamp | null;
   headline: Generated<string>;
@@ -62,10 +66,24 @@ export interface Article {
   withdrawn_at: Timestamp | null;
 }
 
+export interface ArticleAssignee {
+  article_id: string;
+  assigned_at: Generated<Timestamp>;
+  assigned_by: string | null;
+  user_id: string;
+}
+
 export interface ArticleAuthor {
   article_id: string;
   author_id: string;
   position: number;
+}
+
+export interface ArticleLook {
+  article_id: string;
+  looked_at: Generated<Timestamp>;
+  user_id: string;
+  version: number;
 }
 
 export interface ArticleSearch {
@@ -143,6 +161,48 @@ export interface NameException {
   name: string;
   note: Generated<string>;
   updated_at: Generated<Timestamp>;
+}
+
+export interface Note {
+  article_id: string;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  end_at: number;
+  id: string;
+  quote: string;
+  resolved_at: Timestamp | null;
+  resolved_by: string | null;
+  start_at: number;
+}
+
+export interface NoteMessage {
+  id: string;
+  mentions: Generated<string[]>;
+  note_id: string;
+  text: string;
+  written_at: Generated<Timestamp>;
+  written_by: string | null;
+}
+
+export interface Notice {
+  actor_id: string | null;
+  article_id: string;
+  at: Generated<Timestamp>;
+  detail: Generated<Json>;
+  id: string;
+  kind: string;
+  letter_due_at: Timestamp | null;
+  letter_tries: Generated<number>;
+  read_at: Timestamp | null;
+  shown: Generated<boolean>;
+  user_id: string;
+}
+
+export interface NoticeChoice {
+  by_letter: boolean;
+  kind: string;
+  on_screen: boolean;
+  user_id: string;
 }
 
 export interface OneTimeLink {
@@ -313,9 +373,23 @@ export interface User {
   updated_at: Generated<Timestamp>;
 }
 
+export interface WorkflowStep {
+  article_id: string;
+  from_status: ArticleStatus;
+  id: string;
+  reason: Generated<string>;
+  step: string;
+  taken_at: Generated<Timestamp>;
+  taken_by: string | null;
+  to_status: ArticleStatus;
+  version: number;
+}
+
 export interface DB {
   article: Article;
+  article_assignee: ArticleAssignee;
   article_author: ArticleAuthor;
+  article_look: ArticleLook;
   article_search: ArticleSearch;
   article_tag: ArticleTag;
   audit_log: AuditLog;
@@ -324,6 +398,10 @@ export interface DB {
   invalidation: Invalidation;
   media: Media;
   name_exception: NameException;
+  note: Note;
+  note_message: NoteMessage;
+  notice: Notice;
+  notice_choice: NoticeChoice;
   one_time_link: OneTimeLink;
   page: Page;
   passed_word: PassedWord;
@@ -342,4 +420,5 @@ export interface DB {
   tag: Tag;
   translation: Translation;
   user: User;
+  workflow_step: WorkflowStep;
 }

@@ -10,6 +10,7 @@ import * as search from './20261122150000-search'
 import * as searchStorage from './20261122160000-search-storage'
 import * as translations from './20261122180000-translations'
 import * as spelling from './20261122190000-spelling'
+import * as workflow from './20261123120000-workflow'
 
 /** Every migration by its name, which is also its order. A migration that has landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '20261122160000-search-storage': searchStorage,
   '20261122180000-translations': translations,
   '20261122190000-spelling': spelling,
+  '20261123120000-workflow': workflow,
 }

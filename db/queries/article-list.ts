@@ -76,7 +76,14 @@ export async function countArticlesByStatus(
   db: Kysely<DB>,
   filter: Omit<ArticleFilter, 'status' | 'query' | 'anywhere'>,
 ): Promise<Record<ArticleStatus, number>> {
-  const counts: Record<ArticleStatus, number> = { draft: 0, in_review: 0, scheduled: 0, published: 0, withdrawn: 0 }
+  const counts: Record<ArticleStatus, number> = {
+    draft: 0,
+    in_review: 0,
+    approved: 0,
+    scheduled: 0,
+    published: 0,
+    withdrawn: 0,
+  }
   for (const status of Object.keys(counts) as ArticleStatus[]) {
     const some = filtered(db, { ...filter, status })
       .select('a.id')

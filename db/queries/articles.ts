@@ -29,6 +29,13 @@ export type ArticleRow = ArticleContentRow & {
   scheduledFor: Date | null
   scheduledZone: string | null
   scheduledRevisionId: string | null
+  approvedRevisionId: string | null
+  approvedBy: string | null
+  approvedAt: Date | null
+  /** The number of the scheduled revision, else of the approved one. */
+  boundVersion: number | null
+  deadline: Date | null
+  assigneeIds: string[]
   withdrawnAt: Date | null
   version: number
   /** The number of the revision that readers see; null when they see none. */
@@ -48,6 +55,10 @@ export type ArticleState = Partial<
     | 'scheduledFor'
     | 'scheduledZone'
     | 'scheduledRevisionId'
+    | 'approvedRevisionId'
+    | 'approvedBy'
+    | 'approvedAt'
+    | 'deadline'
     | 'withdrawnAt'
   >
 >
@@ -153,6 +164,10 @@ export async function updateArticleState(tx: Transaction<DB>, id: string, state:
     scheduled_for: state.scheduledFor,
     scheduled_zone: state.scheduledZone,
     scheduled_revision_id: state.scheduledRevisionId,
+    approved_revision_id: state.approvedRevisionId,
+    approved_by: state.approvedBy,
+    approved_at: state.approvedAt,
+    deadline: state.deadline,
     withdrawn_at: state.withdrawnAt,
   }
   const given = Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined))
@@ -161,42 +176,6 @@ export async function updateArticleState(tx: Transaction<DB>, id: string, state:
 
 export async function deleteArticle(tx: Transaction<DB>, id: string): Promise<void> {
   await tx.deleteFrom('article').where('id', '=', id).execute()
-}
-
-type SlugQuestion = { edition: Edition; sectionId: string; slugs: readonly string[]; exceptId: string }
-
-/** Which of these slugs are taken before readers by other articles of a section. */
-export async function listPublicSlugs(
-  db: Kysely<DB>,
-  { edition, sectionId, slugs, exceptId }: SlugQuestion,
-): Promise<string[]> {
-  const rows = await db
-    .selectFrom('publication')
-    .select('slug')
-    .where('edition', '=', edition)
-    .where('section_id', '=', sectionId)
-    .where('slug', 'in', slugs)
-    .where('article_id', '!=', exceptId)
-    .execute()
-  return rows.map((row) => row.slug)
-}
-
-/** Which of these slugs other working copies of a section mean to take. */
-export async function listIntendedSlugs(
-  db: Kysely<DB>,
-  { edition, sectionId, slugs, exceptId }: SlugQuestion,
-): Promise<string[]> {
-  const rows = await db
-    .selectFrom('article')
-    .select('slug')
-    .where('edition', '=', edition)
-    .where('section_id', '=', sectionId)
-    .where('slug', '<>', '')
-    .where('slug', 'in', slugs)
-    .where('id', '!=', exceptId)
-    .where('status', '<>', 'withdrawn')
-    .execute()
-  return rows.map((row) => row.slug)
 }
 
 function selectArticle(db: Kysely<DB>, id: string) {
@@ -221,6 +200,10 @@ function selectArticle(db: Kysely<DB>, id: string) {
       'a.scheduled_for as scheduledFor',
       'a.scheduled_zone as scheduledZone',
       'a.scheduled_revision_id as scheduledRevisionId',
+      'a.approved_revision_id as approvedRevisionId',
+      'a.approved_by as approvedBy',
+      'a.approved_at as approvedAt',
+      'a.deadline',
       'a.withdrawn_at as withdrawnAt',
       'a.version',
       'a.created_by as createdBy',
@@ -230,6 +213,15 @@ function selectArticle(db: Kysely<DB>, id: string) {
         'authorIds',
       ),
       sql<string[]>`array(select tag_id from article_tag where article_id = a.id order by position)`.as('tagIds'),
+      sql<
+        string[]
+      >`array(select user_id from article_assignee where article_id = a.id order by assigned_at, user_id)`.as(
+        'assigneeIds',
+      ),
+      sql<number | null>`(
+        select number from revision where id = coalesce(a.scheduled_revision_id, a.approved_revision_id))`.as(
+        'boundVersion',
+      ),
       sql<number | null>`(
         select r.number from publication p join revision r on r.id = p.revision_id where p.article_id = a.id)`.as(
         'publishedVersion',

@@ -21,7 +21,7 @@ export type SectionChoice = Choice & { slug: string }
 
 /** What somebody may do to an article, beside reading it. */
 export type ArticlePermits = Record<
-  'edit' | 'submit' | 'return' | 'publish' | 'schedule' | 'withdraw' | 'createTag' | 'addWord',
+  'edit' | 'submit' | 'publish' | 'schedule' | 'withdraw' | 'createTag' | 'addWord',
   boolean
 >
 
@@ -79,7 +79,6 @@ export async function openArticleDesk(
     may: {
       edit: permitted('article.edit'),
       submit: permitted('article.submit'),
-      return: permitted('article.return'),
       publish: permitted('article.publish'),
       schedule: permitted('article.schedule'),
       withdraw: permitted('article.withdraw'),

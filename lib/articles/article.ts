@@ -1,7 +1,10 @@
 import type { Body } from '@/lib/body/body'
 import type { Edition } from '@/lib/i18n/editions'
 
-export type ArticleStatus = 'draft' | 'in_review' | 'scheduled' | 'published' | 'withdrawn'
+/** In the order in which an article goes through them. */
+export const articleStatuses = ['draft', 'in_review', 'approved', 'scheduled', 'published', 'withdrawn'] as const
+
+export type ArticleStatus = (typeof articleStatuses)[number]
 
 /** The picture that stands with the headline, with the words that go with it in this article's language. */
 export type LeadPicture = { mediaId: string; alt: string; caption: string; credit: string }
@@ -32,6 +35,12 @@ export type Article = ArticleContent & {
   updatedAt: Date | null
   scheduledFor: Date | null
   scheduledZone: string | null
+  /** The number of the one revision that will be published: the scheduled one, or the approved one. Null where there is none yet. */
+  boundVersion: number | null
+  /** When the text has to be ready. */
+  deadline: Date | null
+  /** Who has been asked to work on it. */
+  assigneeIds: readonly string[]
   withdrawnAt: Date | null
   createdBy: string | null
   savedBy: string | null

@@ -1,5 +1,5 @@
 import type { Database } from '@/db/client'
-import { listIntendedSlugs, listPublicSlugs } from '@/db/queries/articles'
+import { listIntendedSlugs, listPublicSlugs } from '@/db/queries/slugs'
 import type { Edition } from '@/db/schema'
 import { newId } from '@/db/id'
 import { numberedSlug, slugify } from '@/lib/kazakh/slug'

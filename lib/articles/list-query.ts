@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { ListCursor } from '@/db/queries/publication-cards'
+import { articleStatuses } from './article'
 
 /** What the address of the list of articles may say; anything that makes no sense is left out. */
 const querySchema = z.object({
-  status: z.enum(['draft', 'in_review', 'scheduled', 'published', 'withdrawn']).optional().catch(undefined),
+  status: z.enum(articleStatuses).optional().catch(undefined),
   edition: z.enum(['kk', 'ru', 'en']).optional().catch(undefined),
   section: z.uuid().optional().catch(undefined),
   author: z.uuid().optional().catch(undefined),

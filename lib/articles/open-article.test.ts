@@ -64,6 +64,7 @@ test('counts are of what the person may read', async () => {
   expect(await countReadableArticles(db, editor)).toEqual({
     draft: 3,
     in_review: 0,
+    approved: 0,
     scheduled: 0,
     published: 1,
     withdrawn: 0,

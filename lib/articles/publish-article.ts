@@ -1,20 +1,21 @@
 import type { Database } from '@/db/client'
 import { lockArticle } from '@/db/queries/articles'
-import { findRevisionByNumber } from '@/db/queries/revisions'
 import { recordAudit } from '@/lib/audit/record-audit'
 import type { Actor } from '@/lib/auth/permissions'
 import { change } from '@/lib/cache/change'
 import { denied, notFound } from '@/lib/command-result'
-import { toSnapshotContent } from './article-mapper'
+import { recordStep } from '@/lib/workflow/record-step'
 import { type ArticleAtVersion, type ArticleRefusal, conflict } from './article-results'
+import { readRevisionToPublish } from './bound-revision'
 import { preparePublication } from './prepare-publication'
 import { type Published, publishContent } from './publish-revision'
 
 export type PublishArticleResult = Published | ArticleRefusal
 
 /**
- * Puts the newest revision of an article before readers at once: a first publication, a new state of a public article, a scheduled
- * one before its time, or a withdrawn one again. Its first publication keeps its date for ever.
+ * Puts an article before readers at once: a first publication, a new state of a public article, a scheduled one before its time, or a
+ * withdrawn one again. Of an approved or scheduled article it is exactly the approved text, whatever has been written since; of any
+ * other the newest revision. Its first publication keeps its date for ever.
  * @param now the time of publication; an import or the demo content gives an earlier one
  * @returns the public path, the version now public, and the cache tags that this put out of date
  */
@@ -31,14 +32,12 @@ export async function publishArticle(
     const denial = denied(actor, 'article.publish', article)
     if (denial !== undefined) return denial
     if (article.version !== version) return conflict(article)
-    const newest = await findRevisionByNumber(tx, id, version)
-    if (newest === undefined) throw new Error(`Revision ${version} of the article ${id} is missing`)
-
-    const base = { revisionId: newest.id, version, content: toSnapshotContent(newest.snapshot) }
+    const base = await readRevisionToPublish(tx, article)
     const prepared = await preparePublication(change, article, base.content, 'refuse')
     if (!prepared.ok) return prepared
-    const textChanged = article.publishedVersion !== version
+    const textChanged = article.publishedVersion !== base.version
     const published = await publishContent(change, article, base, prepared.content, { actor, now, textChanged })
+    await recordStep(tx, article, { actor, step: 'publish', to: 'published', version: base.version, now })
     const action = article.status === 'withdrawn' ? 'article.restore' : 'article.publish'
     const detail = { version: published.version, path: published.path }
     await recordAudit(tx, actor, action, { kind: 'article', id }, detail)

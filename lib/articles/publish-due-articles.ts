@@ -1,16 +1,16 @@
 import type { Database } from '@/db/client'
 import { type ArticleRow, lockNextDueArticle, updateArticleState } from '@/db/queries/articles'
-import { findRevision } from '@/db/queries/revisions'
 import { recordAudit } from '@/lib/audit/record-audit'
 import { type Change, change } from '@/lib/cache/change'
-import { toSnapshotContent } from './article-mapper'
+import { recordStep } from '@/lib/workflow/record-step'
+import { readRevisionToPublish } from './bound-revision'
 import { preparePublication } from './prepare-publication'
 import { publishContent } from './publish-revision'
 import { noSchedule, statusWithoutSchedule } from './schedule-state'
 
 export type DueArticle =
   | { id: string; published: true; path: string; tags: readonly string[] }
-  /** Something that publishing needs was taken away after the scheduling; the article waits as a draft. */
+  /** Something that publishing needs was taken away after the scheduling; the article waits as what it was. */
   | { id: string; published: false }
 
 /**
@@ -47,18 +47,18 @@ export async function publishDueArticles(db: Database, now: Date): Promise<DueAr
 async function publishDue(change: Change, article: ArticleRow, now: Date): Promise<DueArticle> {
   const { tx } = change
   const subject = { kind: 'article', id: article.id } as const
-  const row = article.scheduledRevisionId === null ? undefined : await findRevision(tx, article.scheduledRevisionId)
-  if (row === undefined) throw new Error(`The scheduled revision of the article ${article.id} is missing`)
-
-  const base = { revisionId: row.id, version: row.number, content: toSnapshotContent(row.snapshot) }
+  const base = await readRevisionToPublish(tx, article)
   const prepared = await preparePublication(change, article, base.content, 'number')
   if (!prepared.ok) {
-    await updateArticleState(tx, article.id, { ...noSchedule, status: statusWithoutSchedule(article) })
+    const status = statusWithoutSchedule(article)
+    await updateArticleState(tx, article.id, { ...noSchedule, status })
+    await recordStep(tx, article, { actor: 'system', step: 'release-failed', to: status, version: base.version, now })
     await recordAudit(tx, 'system', 'article.schedule-failed', subject, { fieldErrors: prepared.fieldErrors })
     return { id: article.id, published: false }
   }
   const options = { actor: 'system', now, textChanged: true } as const
   const { version, path, tags } = await publishContent(change, article, base, prepared.content, options)
+  await recordStep(tx, article, { actor: 'system', step: 'release', to: 'published', version: base.version, now })
   await recordAudit(tx, 'system', 'article.publish', subject, { version, path })
   return { id: article.id, published: true, path, tags }
 }

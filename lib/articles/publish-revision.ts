@@ -9,7 +9,7 @@ import { readSettings } from '@/lib/settings/read-settings'
 import { pathOf, tagsOf } from './affected-tags'
 import type { ArticleContent } from './article'
 import { toContent, toContentRow } from './article-mapper'
-import { noSchedule } from './schedule-state'
+import { noApproval, noSchedule } from './schedule-state'
 import { type StoredRevision, storeRevision } from './store-revision'
 
 export type Published = {
@@ -77,7 +77,14 @@ async function publishRevision(
     readingMinutes: readingMinutes(content.body),
   })
   await indexPublications(tx, [article.id])
-  const state = { status: 'published', firstPublishedAt, updatedAt, withdrawnAt: null, ...noSchedule } as const
+  const state = {
+    status: 'published',
+    firstPublishedAt,
+    updatedAt,
+    withdrawnAt: null,
+    ...noSchedule,
+    ...noApproval,
+  } as const
   await updateArticleState(tx, article.id, state)
   const after = await findPublicFootprint(tx, article.id)
   if (after === undefined) throw new Error(`The article ${article.id} was published and is not there`)

@@ -5,7 +5,6 @@ import { createArticle } from './create-article'
 import { deleteArticle } from './delete-article'
 import { begin, beginPublic, bodyOf, completeContent, openNewsroom } from './newsroom-fixture'
 import { listArticleRevisions, openArticle } from './open-article'
-import { returnToDraft, submitForReview } from './review-article'
 import { saveDraft } from './save-draft'
 
 const { db, drop } = await testDatabase()
@@ -115,30 +114,6 @@ test('an article begins with its writer’s byline, in the first section of its 
     },
   })
   expect(await createArticle(db, author, { edition: 'en' })).toMatchObject({ message: { key: 'noSectionYet' } })
-})
-
-describe('review', () => {
-  test('a contributor writes, submits and lets go; an editor gives it back', async () => {
-    const id = await begin(db, newsroom, {}, contributor)
-    const content = completeContent(newsroom, { headline: 'Түзетілді' })
-    expect(await saveDraft(db, contributor, { id, baseVersion: 1, content })).toMatchObject({ ok: true })
-    expect(await submitForReview(db, contributor, { id, version: 2 })).toEqual({ ok: true })
-
-    expect(await saveDraft(db, contributor, { id, baseVersion: 2, content })).toMatchObject({
-      message: { key: 'deniedSubmitted' },
-    })
-    expect(await returnToDraft(db, contributor, { id, version: 2 })).toMatchObject({ message: { key: 'deniedToRole' } })
-    expect(await returnToDraft(db, editor, { id, version: 2 })).toEqual({ ok: true })
-    expect(await saveDraft(db, contributor, { id, baseVersion: 2, content })).toMatchObject({ ok: true })
-  })
-
-  test('needs a headline, and an article that is a draft', async () => {
-    const id = await begin(db, newsroom, { headline: '' })
-    expect(await submitForReview(db, editor, { id, version: 1 })).toMatchObject({
-      fieldErrors: { headline: { key: 'headlineMissing' } },
-    })
-    expect(await returnToDraft(db, editor, { id, version: 1 })).toMatchObject({ message: { key: 'wrongStatus' } })
-  })
 })
 
 test('only an article that no reader has seen is deleted', async () => {

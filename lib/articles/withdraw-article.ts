@@ -8,6 +8,7 @@ import { change } from '@/lib/cache/change'
 import { tags as tagNames } from '@/lib/cache/tags'
 import { denied, invalid, notFound, refused } from '@/lib/command-result'
 import { readSettings } from '@/lib/settings/read-settings'
+import { recordStep } from '@/lib/workflow/record-step'
 import { pathOf, tagsOf } from './affected-tags'
 import type { ArticleRefusal } from './article-results'
 
@@ -38,6 +39,8 @@ export async function withdrawArticle(
 
     await deletePublication(tx, id)
     await updateArticleState(tx, id, { status: 'withdrawn', withdrawnAt: now })
+    const version = article.publishedVersion ?? article.version
+    await recordStep(tx, article, { actor, step: 'withdraw', to: 'withdrawn', version, reason: reason.trim(), now })
     const path = pathOf(before)
     await upsertRedirect(tx, { edition: before.edition, path, target: 'article', targetId: id })
     await recordAudit(tx, actor, 'article.withdraw', { kind: 'article', id }, { path, reason: reason.trim() })

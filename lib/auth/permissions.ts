@@ -15,23 +15,30 @@ export type PermissionRow = {
   /** Who made it; for an author's profile, the user that it belongs to. */
   createdBy: string | null
   /** Of an article. */
-  status?: 'draft' | 'in_review' | 'scheduled' | 'published' | 'withdrawn'
+  status?: 'draft' | 'in_review' | 'approved' | 'scheduled' | 'published' | 'withdrawn'
+  /** Of an article: who has been asked to work on it. */
+  assigneeIds?: readonly string[]
 }
 
 /**
- * `own`: rows that the actor made. `ownDraft`: the same while they are drafts, so a contributor lets go of a text by submitting it.
- * `ownOrPublic`: the same, and what anybody can read on the site.
+ * `own`: rows that the actor made. `ownDraft`: the same while they are drafts. `ownOrPublic`: the same, and what anybody can read on the
+ * site. `assigned`: rows that the actor made or was assigned to. `assignedDraft`: the same while they are drafts, so a contributor lets go
+ * of a text by submitting it.
  */
-type Rule = 'yes' | 'no' | 'own' | 'ownDraft' | 'ownOrPublic'
+type Rule = 'yes' | 'no' | 'own' | 'ownDraft' | 'ownOrPublic' | 'assigned' | 'assignedDraft'
 
 /** Who may do what to which row. Owners may do everything and do not stand here. */
 const table = {
   'article.create': { editor: 'yes', author: 'yes', contributor: 'yes' },
-  'article.read': { editor: 'yes', author: 'own', contributor: 'own' },
-  'article.edit': { editor: 'yes', author: 'own', contributor: 'ownDraft' },
+  'article.read': { editor: 'yes', author: 'assigned', contributor: 'assigned' },
+  'article.edit': { editor: 'yes', author: 'assigned', contributor: 'assignedDraft' },
+  'article.note': { editor: 'yes', author: 'assigned', contributor: 'assigned' },
+  'article.assign': { editor: 'yes', author: 'own', contributor: 'no' },
   'article.translate': { editor: 'yes', author: 'ownOrPublic', contributor: 'ownOrPublic' },
-  'article.submit': { editor: 'yes', author: 'own', contributor: 'ownDraft' },
-  'article.return': { editor: 'yes', author: 'own', contributor: 'no' },
+  'article.submit': { editor: 'yes', author: 'assigned', contributor: 'assignedDraft' },
+  'article.recall': { editor: 'yes', author: 'assigned', contributor: 'assigned' },
+  'article.return': { editor: 'yes', author: 'no', contributor: 'no' },
+  'article.approve': { editor: 'yes', author: 'no', contributor: 'no' },
   'article.publish': { editor: 'yes', author: 'own', contributor: 'no' },
   'article.schedule': { editor: 'yes', author: 'own', contributor: 'no' },
   'article.withdraw': { editor: 'yes', author: 'own', contributor: 'no' },
@@ -74,11 +81,21 @@ export function permit(actor: Actor, action: Action, row?: PermissionRow): Permi
     case 'own':
     case 'ownDraft':
     case 'ownOrPublic':
-      if (row === undefined) return { ok: true }
-      if (rule === 'ownOrPublic' && row.status === 'published') return { ok: true }
-      if (row.createdBy !== actor.id) return { ok: false, reason: 'deniedNotOwn' }
-      return rule === 'ownDraft' && row.status !== 'draft' ? { ok: false, reason: 'deniedSubmitted' } : { ok: true }
+    case 'assigned':
+    case 'assignedDraft':
+      return row === undefined ? { ok: true } : permitOfRow(actor.id, rule, row)
   }
+}
+
+type RuleOfRow = Exclude<Rule, 'yes' | 'no'>
+
+function permitOfRow(actorId: string, rule: RuleOfRow, row: PermissionRow): Permit {
+  if (rule === 'ownOrPublic' && row.status === 'published') return { ok: true }
+  const assigned = rule === 'assigned' || rule === 'assignedDraft'
+  const theirs = row.createdBy === actorId || (assigned && (row.assigneeIds ?? []).includes(actorId))
+  if (!theirs) return { ok: false, reason: 'deniedNotOwn' }
+  const draftOnly = rule === 'ownDraft' || rule === 'assignedDraft'
+  return draftOnly && row.status !== 'draft' ? { ok: false, reason: 'deniedSubmitted' } : { ok: true }
 }
 
 /** {@link permit} as a plain yes or no, for showing or hiding a button. */

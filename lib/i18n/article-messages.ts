@@ -17,6 +17,7 @@ export function articleMessages(language: Edition): ArticleMessages {
 const statusKeys = {
   draft: 'statusDraft',
   in_review: 'statusInReview',
+  approved: 'statusApproved',
   scheduled: 'statusScheduled',
   published: 'statusPublished',
   withdrawn: 'statusWithdrawn',

@@ -1,3 +1,4 @@
+import { offsetName } from '@/lib/articles/zoned-time'
 import { newsroomSettings } from '@/lib/settings/newsroom-settings'
 import { editionDates } from './dates'
 import type { Edition } from './editions'
@@ -5,6 +6,8 @@ import type { Edition } from './editions'
 export type NewsroomDates = {
   /** «2026 ж. 5 тамыз, 13:52» */
   dateTime: (time: Date) => string
+  /** «2026 ж. 5 тамыз, 13:52 (UTC+5)», for a time that somebody elsewhere must not mistake for their own */
+  dateTimeWithOffset: (time: Date) => string
   /** «2026 ж. 5 тамыз» */
   date: (time: Date) => string
   /** «13:52» */
@@ -16,9 +19,11 @@ export type NewsroomDates = {
  * hour mean the same one.
  */
 export async function newsroomDates(language: Edition, timeZone?: string): Promise<NewsroomDates> {
-  const dates = editionDates(language, timeZone ?? (await newsroomSettings()).timeZone)
+  const zone = timeZone ?? (await newsroomSettings()).timeZone
+  const dates = editionDates(language, zone)
   return {
     dateTime: (time) => dates.dayAndClock(time),
+    dateTimeWithOffset: (time) => `${dates.dayAndClock(time)} (${offsetName(time, zone)})`,
     date: (time) => dates.day(time),
     clock: (time) => dates.clock(time),
   }

@@ -13,7 +13,9 @@ import { editorMessages } from '@/lib/i18n/editor-messages'
 import type { Edition } from '@/lib/i18n/editions'
 import { translationMessages } from '@/lib/i18n/translation-messages'
 import type { MediaView } from '@/lib/media/media-view'
+import { workflowMessages } from '@/lib/i18n/workflow-messages'
 import type { TranslationGroup } from '@/lib/translations/read-group'
+import type { WorkflowView } from '@/lib/workflow/read-workflow'
 import type { ArticleActions } from './article-actions'
 import { ArticleDraft } from './article-draft'
 import { ArticleTopBar } from './ArticleTopBar'
@@ -29,6 +31,7 @@ type Props = {
   siteUrl: string
   /** Written out in the person's language: when it is to go out. */
   scheduledFor: string | null
+  workflow: WorkflowView
   actions: ArticleActions
   group: TranslationGroup
   groupActions: GroupActions
@@ -38,8 +41,9 @@ type Props = {
 
 /** The screen on which an article is written. */
 export function ArticleEditor(props: Props) {
-  const { desk, language, siteUrl, scheduledFor, actions, group, groupActions, beside } = props
+  const { desk, language, siteUrl, scheduledFor, workflow, actions, group, groupActions, beside } = props
   const messages = articleMessages(language)
+  const words = workflowMessages(language)
   const { article, may } = desk
   const [draft] = useState(() => new ArticleDraft({ article, editable: may.edit, tooLarge: messages.stateTooLarge }))
   useEffect(() => draft.open(), [draft])
@@ -68,7 +72,8 @@ export function ArticleEditor(props: Props) {
   return (
     <div className={beside === undefined ? 'article-screen' : 'article-screen is-beside'} data-shown={shown}>
       <ArticleTopBar
-        {...{ desk, messages, actions, commands, view, panelOpen }}
+        {...{ desk, workflow, messages, words, actions, commands, view, panelOpen }}
+        version={draft.version()}
         onRetry={() => draft.retry()}
         onTogglePanel={() => setPanelOpen(!panelOpen)}
       />
@@ -133,7 +138,7 @@ export function ArticleEditor(props: Props) {
         )}
       </main>
       <SidePanel
-        {...{ desk, messages, siteUrl, scheduledFor, actions, commands, draft, view, errors }}
+        {...{ desk, workflow, messages, words, siteUrl, scheduledFor, actions, commands, draft, view, errors }}
         open={panelOpen}
         onClose={() => setPanelOpen(false)}
       >

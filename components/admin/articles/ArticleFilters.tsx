@@ -4,6 +4,7 @@ import { editionOptions } from '@/components/admin/shell/language-names'
 import { Button, buttonClass } from '@/components/ui/Button'
 import { classNames } from '@/components/ui/class-names'
 import { controlClass } from '@/components/ui/Field'
+import { articleStatuses } from '@/lib/articles/article'
 import type { Choice } from '@/lib/articles/article-desk'
 import { type ArticleListQuery, listAddress } from '@/lib/articles/list-query'
 import { type ArticleMessages, sayStatus } from '@/lib/i18n/article-messages'
@@ -19,8 +20,6 @@ type Props = {
   language: Edition
 }
 
-const statuses = ['draft', 'in_review', 'scheduled', 'published', 'withdrawn'] as const
-
 /** What the list shows: statuses as links, the rest as a form that writes itself into the address. It works without script. */
 export function ArticleFilters({ query, sections, authors, messages, language }: Props) {
   const filtered = listAddress(query) !== '/admin/articles'
@@ -33,7 +32,7 @@ export function ArticleFilters({ query, sections, authors, messages, language }:
         <StatusLink href={listAddress(query, { status: undefined })} here={query.status === undefined}>
           {messages.anyStatus}
         </StatusLink>
-        {statuses.map((status) => (
+        {articleStatuses.map((status) => (
           <StatusLink key={status} href={listAddress(query, { status })} here={query.status === status}>
             <StatusDot status={status} />
             {sayStatus(status, messages)}

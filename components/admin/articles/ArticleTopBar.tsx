@@ -4,6 +4,8 @@ import { Button, buttonClass } from '@/components/ui/Button'
 import { classNames } from '@/components/ui/class-names'
 import type { ArticleDesk } from '@/lib/articles/article-desk'
 import { type ArticleMessages, sayStatus } from '@/lib/i18n/article-messages'
+import type { WorkflowMessages } from '@/lib/i18n/workflow-messages'
+import type { WorkflowView } from '@/lib/workflow/read-workflow'
 import type { ArticleActions } from './article-actions'
 import type { DraftView } from './article-draft'
 import { StatusDot } from './StatusDot'
@@ -12,8 +14,12 @@ import type { useCommands } from './use-commands'
 
 type Props = {
   desk: ArticleDesk
+  workflow: WorkflowView
+  /** The version of the text on the screen, as far as it is saved. */
+  version: number
   view: DraftView
   messages: ArticleMessages
+  words: WorkflowMessages
   actions: ArticleActions
   commands: ReturnType<typeof useCommands>
   panelOpen: boolean
@@ -22,7 +28,8 @@ type Props = {
 }
 
 /** Where one is, how far the text has come, and what the page is for: publishing. */
-export function ArticleTopBar({ desk, view, messages, actions, commands, panelOpen, onRetry, onTogglePanel }: Props) {
+export function ArticleTopBar(props: Props) {
+  const { desk, workflow, version, view, messages, words, actions, commands, panelOpen, onRetry, onTogglePanel } = props
   const { article, may } = desk
   const { id } = article
   return (
@@ -67,7 +74,9 @@ export function ArticleTopBar({ desk, view, messages, actions, commands, panelOp
           disabled={commands.pending}
           onClick={() => commands.run((version) => actions.publish({ id, version }))}
         >
-          {publishWord(desk, messages)}
+          {workflow.bound !== null && workflow.bound.version !== version
+            ? words.publishApproved
+            : publishWord(desk, messages)}
         </Button>
       )}
       {!may.publish && may.submit && article.status === 'draft' && (
@@ -104,6 +113,7 @@ function publishWord({ article }: ArticleDesk, messages: ArticleMessages): strin
       return messages.publishNow
     case 'draft':
     case 'in_review':
+    case 'approved':
       return messages.publish
     default:
       return article.status satisfies never

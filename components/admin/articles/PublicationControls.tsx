@@ -1,10 +1,14 @@
 import { type SubmitEvent, useId, useState } from 'react'
+import { ReasonForm } from '@/components/admin/workflow/ReasonForm'
+import { ReviewControls } from '@/components/admin/workflow/ReviewControls'
 import { Button } from '@/components/ui/Button'
 import { controlClass } from '@/components/ui/Field'
 import type { ArticleDesk } from '@/lib/articles/article-desk'
 import { localTimeIn, momentIn, offsetName } from '@/lib/articles/zoned-time'
 import { type ArticleMessages, sayStatus } from '@/lib/i18n/article-messages'
 import { word } from '@/lib/i18n/newsroom-message'
+import type { WorkflowMessages } from '@/lib/i18n/workflow-messages'
+import type { WorkflowView } from '@/lib/workflow/read-workflow'
 import type { ArticleActions } from './article-actions'
 import { Disclosure } from './Disclosure'
 import { StatusDot } from './StatusDot'
@@ -12,17 +16,24 @@ import type { useCommands } from './use-commands'
 
 type Props = {
   desk: ArticleDesk
+  workflow: WorkflowView
+  /** The version of the text on the screen, as far as it is saved. */
+  version: number
   messages: ArticleMessages
+  words: WorkflowMessages
   actions: ArticleActions
   commands: ReturnType<typeof useCommands>
   scheduledFor: string | null
   errors: Readonly<Record<string, string>>
   /** The public address of the article without its slug. */
   base: string
+  /** Shows the text that will be published beside the present one. */
+  onCompare: () => void
 }
 
 /** How the article stands with readers, and what can be done about it beside publishing at once. */
-export function PublicationControls({ desk, messages, actions, commands, scheduledFor, errors, base }: Props) {
+export function PublicationControls(props: Props) {
+  const { desk, workflow, version, messages, words, actions, commands, scheduledFor, errors, base, onCompare } = props
   const { article, may } = desk
   const { id, status } = article
   return (
@@ -45,26 +56,32 @@ export function PublicationControls({ desk, messages, actions, commands, schedul
           </a>
         )}
       </p>
-      {may.publish && may.submit && status === 'draft' && (
-        <Button disabled={commands.pending} onClick={() => commands.run((version) => actions.submit({ id, version }))}>
-          {messages.submit}
-        </Button>
+      <ReviewControls
+        {...{ id, workflow, version, messages, words, actions, commands, errors, onCompare }}
+        scheduled={status === 'scheduled'}
+      />
+      {may.schedule && status !== 'published' && (
+        <Schedule {...{ desk, workflow, messages, words, actions, commands, errors }} />
       )}
-      {may.return && status === 'in_review' && (
-        <Button
+      {may.withdraw && status === 'published' && (
+        <ReasonForm
+          danger
+          label={messages.withdraw}
+          reasonLabel={messages.withdrawReason}
+          hint={messages.withdrawHint}
           disabled={commands.pending}
-          onClick={() => commands.run((version) => actions.giveBack({ id, version }))}
-        >
-          {messages.returnToDraft}
-        </Button>
+          error={errors.reason}
+          onSend={(reason) => commands.run(() => actions.withdraw({ id, reason }))}
+        />
       )}
-      {may.schedule && status !== 'published' && <Schedule {...{ desk, messages, actions, commands, errors }} />}
-      {may.withdraw && status === 'published' && <Withdrawal {...{ id, messages, actions, commands, errors }} />}
     </section>
   )
 }
 
-function Schedule({ desk, messages, actions, commands, errors }: Omit<Props, 'scheduledFor' | 'base'>) {
+type ScheduleProps = Omit<Props, 'scheduledFor' | 'base' | 'version' | 'onCompare'>
+
+function Schedule({ desk, workflow, messages, words, actions, commands, errors }: ScheduleProps) {
+  const { bound } = workflow
   const { article, timeZone } = desk
   const { id, status } = article
   const [at, setAt] = useState(() => localTimeIn(article.scheduledFor ?? nextFullHour(), timeZone))
@@ -95,10 +112,11 @@ function Schedule({ desk, messages, actions, commands, errors }: Omit<Props, 'sc
           onChange={({ target }) => setAt(target.value)}
         />
         <p id={`${field}-about`} className={`text-small ${error === undefined ? 'text-ink-soft' : 'text-alarm'}`}>
-          {error ?? messages.scheduleHint}
+          {error ??
+            (bound === null ? messages.scheduleHint : word(words.scheduleBoundHint, { version: bound.version }))}
         </p>
         <Button type="submit" disabled={commands.pending}>
-          {status === 'scheduled' ? messages.scheduleAgain : messages.schedule}
+          {status === 'scheduled' ? words.reschedule : messages.schedule}
         </Button>
         {status === 'scheduled' && (
           <Button
@@ -109,41 +127,6 @@ function Schedule({ desk, messages, actions, commands, errors }: Omit<Props, 'sc
             {messages.unschedule}
           </Button>
         )}
-      </form>
-    </Disclosure>
-  )
-}
-
-type WithdrawalProps = Pick<Props, 'messages' | 'actions' | 'commands' | 'errors'> & { id: string }
-
-function Withdrawal({ id, messages, actions, commands, errors }: WithdrawalProps) {
-  const [reason, setReason] = useState('')
-  const field = useId()
-  return (
-    <Disclosure label={messages.withdraw} danger>
-      <form
-        className="mt-2 grid gap-2"
-        onSubmit={(event) => {
-          event.preventDefault()
-          commands.run(() => actions.withdraw({ id, reason }))
-        }}
-      >
-        <p className="text-small text-ink-soft">{messages.withdrawHint}</p>
-        <label htmlFor={field}>{messages.withdrawReason}</label>
-        <textarea
-          id={field}
-          required
-          rows={2}
-          maxLength={1000}
-          value={reason}
-          className={controlClass}
-          aria-invalid={errors.reason === undefined ? undefined : true}
-          onChange={({ target }) => setReason(target.value)}
-        />
-        {errors.reason !== undefined && <p className="text-alarm text-small">{errors.reason}</p>}
-        <Button type="submit" kind="danger" disabled={commands.pending}>
-          {messages.withdraw}
-        </Button>
       </form>
     </Disclosure>
   )

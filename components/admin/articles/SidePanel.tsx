@@ -1,9 +1,13 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { BlockButton } from '@/components/admin/editor/BlockButton'
+import { CompareBound } from '@/components/admin/workflow/CompareBound'
+import { StepHistory } from '@/components/admin/workflow/StepHistory'
 import { controlClass } from '@/components/ui/Field'
 import type { ArticleDesk } from '@/lib/articles/article-desk'
 import { localeOf } from '@/lib/i18n/editions'
 import type { ArticleMessages } from '@/lib/i18n/article-messages'
+import type { WorkflowMessages } from '@/lib/i18n/workflow-messages'
+import type { WorkflowView } from '@/lib/workflow/read-workflow'
 import { AddressField } from './AddressField'
 import type { ArticleActions } from './article-actions'
 import type { ArticleDraft, DraftView } from './article-draft'
@@ -17,7 +21,9 @@ type Props = {
   desk: ArticleDesk
   draft: ArticleDraft
   view: DraftView
+  workflow: WorkflowView
   messages: ArticleMessages
+  words: WorkflowMessages
   siteUrl: string
   scheduledFor: string | null
   actions: ArticleActions
@@ -32,9 +38,11 @@ type Props = {
 /** Everything about an article that is not its text. Beside the text on a wide screen, over it on a narrow one. */
 export function SidePanel({
   desk,
+  workflow,
   draft,
   view,
   messages,
+  words,
   siteUrl,
   scheduledFor,
   actions,
@@ -46,6 +54,7 @@ export function SidePanel({
 }: Props) {
   const { article, sections, authors, may } = desk
   const { content } = view
+  const [comparing, setComparing] = useState(false)
   const section = sections.find(({ id }) => id === content.sectionId)
   const base = `${siteUrl}${localeOf(article.edition).prefix}/${section?.slug ?? '…'}/`
   return (
@@ -53,7 +62,11 @@ export function SidePanel({
       <div className="article-panel-close">
         <BlockButton icon="close" label={messages.closeSettings} onPress={onClose} />
       </div>
-      <PublicationControls {...{ desk, messages, actions, commands, scheduledFor, errors, base }} />
+      <PublicationControls
+        {...{ desk, workflow, messages, words, actions, commands, scheduledFor, errors, base }}
+        version={draft.version()}
+        onCompare={() => setComparing(true)}
+      />
       <div>
         <label htmlFor="article-section" className="font-semibold">
           {messages.section}
@@ -112,6 +125,17 @@ export function SidePanel({
         editable={may.edit}
         {...{ messages, actions, draft }}
       />
+      <StepHistory history={workflow.history} words={words} />
+      {comparing && workflow.bound !== null && (
+        <CompareBound
+          bound={workflow.bound}
+          readSave={actions.readSave}
+          editable={may.edit}
+          {...{ draft, messages, words }}
+          onFailure={(message) => commands.say({ ok: false, message, fieldErrors: {} })}
+          onClose={() => setComparing(false)}
+        />
+      )}
     </aside>
   )
 }

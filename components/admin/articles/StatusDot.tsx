@@ -4,6 +4,7 @@ import type { ArticleStatus } from '@/lib/articles/article'
 const looks: Record<ArticleStatus, string> = {
   draft: 'border-ink-soft border-2',
   in_review: 'bg-mark',
+  approved: 'border-mark border-2',
   scheduled: 'border-accent border-2',
   published: 'bg-accent',
   withdrawn: 'bg-alarm',

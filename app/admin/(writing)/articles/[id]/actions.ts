@@ -4,7 +4,6 @@ import { z } from 'zod'
 import { findArticlePermissionRow } from '@/lib/articles/article-permission-row'
 import { listArticleRevisions, openRevision } from '@/lib/articles/open-article'
 import { publishArticle } from '@/lib/articles/publish-article'
-import { returnToDraft, submitForReview } from '@/lib/articles/review-article'
 import { sayRefusal } from '@/lib/articles/say-refusal'
 import { scheduleArticle, unscheduleArticle } from '@/lib/articles/schedule-article'
 import { withdrawArticle } from '@/lib/articles/withdraw-article'
@@ -57,28 +56,6 @@ export const unschedule = editorAction({
     return result.ok
       ? { ok: true as const, message: articleMessages(language).unscheduled }
       : sayRefusal(result, language)
-  },
-})
-
-export const submit = editorAction({
-  schema: atVersion,
-  permission: 'article.submit',
-  row: ofArticle,
-  run: async ({ input, actor, language }) => {
-    const result = await submitForReview(database(), actor, input)
-    return result.ok
-      ? { ok: true as const, message: articleMessages(language).submitted }
-      : sayRefusal(result, language)
-  },
-})
-
-export const giveBack = editorAction({
-  schema: atVersion,
-  permission: 'article.return',
-  row: ofArticle,
-  run: async ({ input, actor, language }) => {
-    const result = await returnToDraft(database(), actor, input)
-    return result.ok ? { ok: true as const, message: articleMessages(language).returned } : sayRefusal(result, language)
   },
 })
 

@@ -8,7 +8,9 @@ import { readEnv } from '@/lib/env'
 import { articleMessages } from '@/lib/i18n/article-messages'
 import { newsroomDates } from '@/lib/i18n/newsroom-dates'
 import { readGroup } from '@/lib/translations/read-group'
-import { addTag, giveBack, listSaves, publish, readSave, schedule, submit, unschedule, withdraw } from './actions'
+import { readWorkflow } from '@/lib/workflow/read-workflow'
+import { addTag, listSaves, publish, readSave, schedule, unschedule, withdraw } from './actions'
+import { approve, giveBack, recall, reopen, submit } from './review-actions'
 import { findCandidates, link, translateInto, unlink } from './translation-actions'
 
 type Props = {
@@ -25,15 +27,30 @@ export async function ArticleScreen({ id, user, beside }: Props) {
   if (!desk.ok)
     return <ArticleNotOpen message={sayRefusal(desk, language).message} messages={articleMessages(language)} />
   const group = await readGroup(database(), user, desk.article)
-  const { dateTime } = await newsroomDates(language, desk.timeZone)
+  const { dateTimeWithOffset } = await newsroomDates(language, desk.timeZone)
   const { scheduledFor } = desk.article
+  const workflow = await readWorkflow(database(), user, desk.article, { language, timeZone: desk.timeZone })
   return (
     <ArticleEditor
       desk={desk}
       language={language}
       siteUrl={readEnv().SITE_URL}
-      scheduledFor={scheduledFor === null ? null : dateTime(scheduledFor)}
-      actions={{ publish, schedule, unschedule, submit, giveBack, withdraw, addTag, listSaves, readSave }}
+      scheduledFor={scheduledFor === null ? null : dateTimeWithOffset(scheduledFor)}
+      workflow={workflow}
+      actions={{
+        publish,
+        schedule,
+        unschedule,
+        submit,
+        recall,
+        giveBack,
+        approve,
+        reopen,
+        withdraw,
+        addTag,
+        listSaves,
+        readSave,
+      }}
       group={group}
       groupActions={{ translateInto, findCandidates, link, unlink }}
       beside={beside}
