@@ -57,6 +57,6 @@ export function startsFrom(step: Step, status: ArticleStatus): boolean {
   return from.includes(status)
 }
 
-export function isStep(name: string): name is Step {
+function isStep(name: string): name is Step {
   return Object.hasOwn(steps, name)
 }

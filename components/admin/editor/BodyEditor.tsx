@@ -134,6 +134,8 @@ export function BodyEditor({
     },
     onUpdate: ({ editor }) => changed(editor),
   })
+  // Whoever hands a text in lets go of it while it stands on their screen.
+  useEffect(() => editor?.setEditable(editable, false), [editor, editable])
   const ready = useEffectEvent((editor: Editor) => onReady?.(editor))
   useEffect(() => {
     if (editor !== null) ready(editor)
