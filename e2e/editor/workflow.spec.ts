@@ -4,9 +4,9 @@ import { beginArticle, bodyOf, choose, paste, untilSaved } from './write-article
 
 const number = String(Date.now()).slice(-6)
 const headline = `Қос тұрғын көпірді жөндеді ${number}`
-const path = `/sayasat/qos-turgyn-kopirdi-zhondedi-${number}`
+const path = `/sayasat/qos-turgyn-kopirdi-jondedi-${number}`
 const reason = `Көпірдің ұзындығын көрсетіңіз (${number}).`
-const approvedSentence = 'Көпірдің ұзындығы — қырық метр.'
+const approvedSentence = 'Инженер көпірдің ұзындығын өлшеді.'
 const laterSentence = 'Мұны бекітілгеннен кейін қосты.'
 
 test('a reporter sends an article in, an editor returns it with a reason, approves and schedules exactly what was approved', async ({
@@ -91,7 +91,9 @@ test('a reporter sends an article in, an editor returns it with a reason, approv
     expect((await request.get(path)).status()).toBe(404)
     await editor.getByRole('button', { name: 'Бекітілген мәтінді жариялау' }).click()
     await expect(editor.getByText('Мақала жарияланды.')).toBeVisible()
-    const said = await (await request.get(path)).text()
+    const answer = await request.get(path)
+    expect(answer.status()).toBe(200)
+    const said = await answer.text()
     expect([said.includes(approvedSentence), said.includes(laterSentence)]).toEqual([true, false])
     await expect(editor.getByText('жарияланбаған өзгерістері бар')).toBeVisible()
   })
