@@ -13,6 +13,7 @@ const ownRoots = [
   'admin',
   'api',
   'health',
+  'preview',
   'media',
   'share-image',
   'fonts',

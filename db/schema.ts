@@ -61,6 +61,8 @@ export interface Article {
   standfirst: Generated<string>;
   status: Generated<ArticleStatus>;
   translation_group: string;
+  trashed_at: Timestamp | null;
+  trashed_by: string | null;
   updated_at: Timestamp | null;
   version: Generated<number>;
   withdrawn_at: Timestamp | null;
@@ -89,6 +91,7 @@ export interface ArticleLook {
 export interface ArticleSearch {
   article_id: string;
   edition: Edition;
+  headline: Generated<string | null>;
   terms: string;
 }
 
@@ -120,6 +123,27 @@ export interface Author {
   user_id: string | null;
 }
 
+export interface BulkAction {
+  at: Generated<Timestamp>;
+  detail: Generated<Json>;
+  id: string;
+  kind: string;
+  user_id: string | null;
+}
+
+export interface BulkActionArticle {
+  after: Json;
+  article_id: string;
+  before: Json;
+  bulk_action_id: string;
+  undone_at: Timestamp | null;
+}
+
+export interface DefaultListView {
+  list_view_id: string;
+  user_id: string;
+}
+
 export interface DictionaryWord {
   added_at: Generated<Timestamp>;
   added_by: string | null;
@@ -133,6 +157,15 @@ export interface Invalidation {
   id: Generated<number>;
   tags: string[];
   xid: Generated<string>;
+}
+
+export interface ListView {
+  created_at: Generated<Timestamp>;
+  id: string;
+  name: string;
+  query: Json;
+  shared: Generated<boolean>;
+  user_id: string;
 }
 
 export interface Media {
@@ -231,6 +264,19 @@ export interface PassedWord {
   article_id: string;
   user_id: string;
   word: string;
+}
+
+export interface PreviewLink {
+  article_id: string;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  expires_at: Timestamp;
+  id: string;
+  opened: Generated<number>;
+  opened_at: Timestamp | null;
+  revision_id: string | null;
+  revoked_at: Timestamp | null;
+  token_hash: string;
 }
 
 export interface Publication {
@@ -394,8 +440,12 @@ export interface DB {
   article_tag: ArticleTag;
   audit_log: AuditLog;
   author: Author;
+  bulk_action: BulkAction;
+  bulk_action_article: BulkActionArticle;
+  default_list_view: DefaultListView;
   dictionary_word: DictionaryWord;
   invalidation: Invalidation;
+  list_view: ListView;
   media: Media;
   name_exception: NameException;
   note: Note;
@@ -405,6 +455,7 @@ export interface DB {
   one_time_link: OneTimeLink;
   page: Page;
   passed_word: PassedWord;
+  preview_link: PreviewLink;
   publication: Publication;
   publication_author: PublicationAuthor;
   publication_search: PublicationSearch;

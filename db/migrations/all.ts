@@ -11,6 +11,7 @@ import * as searchStorage from './20261122160000-search-storage'
 import * as translations from './20261122180000-translations'
 import * as spelling from './20261122190000-spelling'
 import * as workflow from './20261123120000-workflow'
+import * as speedOfHand from './20261123120500-speed-of-hand'
 
 /** Every migration by its name, which is also its order. A migration that has landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '20261122180000-translations': translations,
   '20261122190000-spelling': spelling,
   '20261123120000-workflow': workflow,
+  '20261123120500-speed-of-hand': speedOfHand,
 }

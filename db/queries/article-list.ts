@@ -33,6 +33,8 @@ export type ArticleFilter = {
   query?: string | undefined
   /** The same words as each edition's index has them: found in any form, anywhere in the article. */
   anywhere?: readonly { edition: Edition; query: SearchQuery }[] | undefined
+  /** The same in the headline alone. */
+  inHeadline?: readonly { edition: Edition; query: SearchQuery }[] | undefined
 }
 
 /** Working copies, the last saved first. */
@@ -74,7 +76,7 @@ const countLimit = 1000
 /** How many working copies stand in each status, at most {@link countLimit}. */
 export async function countArticlesByStatus(
   db: Kysely<DB>,
-  filter: Omit<ArticleFilter, 'status' | 'query' | 'anywhere'>,
+  filter: Omit<ArticleFilter, 'status' | 'query' | 'anywhere' | 'inHeadline'>,
 ): Promise<Record<ArticleStatus, number>> {
   const counts: Record<ArticleStatus, number> = {
     draft: 0,
@@ -101,7 +103,7 @@ export async function countArticlesByStatus(
 }
 
 function filtered(db: Kysely<DB>, filter: ArticleFilter) {
-  let query = db.selectFrom('article as a')
+  let query = db.selectFrom('article as a').where('a.trashed_at', 'is', null)
   if (filter.createdBy !== undefined) query = query.where('a.created_by', '=', filter.createdBy)
   if (filter.status !== undefined) query = query.where('a.status', '=', filter.status)
   if (filter.edition !== undefined) query = query.where('a.edition', '=', filter.edition)
@@ -120,12 +122,14 @@ function filtered(db: Kysely<DB>, filter: ArticleFilter) {
   }
   const words = wordsOf(filter.query ?? '')
   if (words.length === 0) return query
-  const found = (filter.anywhere ?? []).flatMap(({ edition, query: asked }) => {
-    const match = matchOf(asked)
-    return match === undefined
-      ? []
-      : [sql`select article_id from article_search where edition = ${edition} and terms @@ ${match}`]
-  })
+  const foundIn = (indexed: 'terms' | 'headline', asked: ArticleFilter['anywhere'] = []) =>
+    asked.flatMap(({ edition, query }) => {
+      const match = matchOf(query)
+      return match === undefined
+        ? []
+        : [sql`select article_id from article_search where edition = ${edition} and ${sql.ref(indexed)} @@ ${match}`]
+    })
+  const found = [...foundIn('terms', filter.anywhere), ...foundIn('headline', filter.inHeadline)]
   const begun = sql`select a.id from article a where ${headlineHas(words)}`
   return query.where(sql<boolean>`a.id in (${sql.join([begun, ...found], sql` union all `)})`)
 }

@@ -63,15 +63,16 @@ export type ArticleState = Partial<
   >
 >
 
+/** What lies in the trash is not found: nothing can be done with it there but what `trash.ts` has. */
 export async function findArticle(db: Kysely<DB>, id: string): Promise<ArticleRow | undefined> {
-  return selectArticle(db, id).executeTakeFirst()
+  return selectArticle(db, id).where('a.trashed_at', 'is', null).executeTakeFirst()
 }
 
 /** The same, held against every other change until the transaction ends. */
 export async function lockArticle(tx: Transaction<DB>, id: string): Promise<ArticleRow | undefined> {
   // The lock first: what is read after waiting for it must be what the other transaction left.
   await tx.selectFrom('article').select('id').where('id', '=', id).forUpdate().execute()
-  return selectArticle(tx, id).executeTakeFirst()
+  return findArticle(tx, id)
 }
 
 /**
@@ -174,11 +175,8 @@ export async function updateArticleState(tx: Transaction<DB>, id: string, state:
   await tx.updateTable('article').set(given).where('id', '=', id).execute()
 }
 
-export async function deleteArticle(tx: Transaction<DB>, id: string): Promise<void> {
-  await tx.deleteFrom('article').where('id', '=', id).execute()
-}
-
-function selectArticle(db: Kysely<DB>, id: string) {
+/** One working copy, in the trash or not. */
+export function selectArticle(db: Kysely<DB>, id: string) {
   return db
     .selectFrom('article as a')
     .select([

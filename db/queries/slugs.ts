@@ -33,6 +33,7 @@ export async function listIntendedSlugs(
     .where('slug', 'in', slugs)
     .where('id', '!=', exceptId)
     .where('status', '<>', 'withdrawn')
+    .where('trashed_at', 'is', null)
     .execute()
   return rows.map((row) => row.slug)
 }

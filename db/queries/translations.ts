@@ -8,7 +8,7 @@ export type GroupMemberRow = {
   headline: string
   status: ArticleStatus
   createdBy: string | null
-  /** The article that it was made from; null for one that was written in its own language, or whose original is gone. */
+  /** The article that it was made from; null for one that was written in its own language, or whose original is gone or in the trash. */
   originalId: string | null
 }
 
@@ -25,13 +25,15 @@ export type TranslationRow = {
 /** A revision of an original, as it is translated. */
 export type SourceRow = { revisionId: string; snapshot: unknown; savedAt: Date; savedByName: string | null }
 
-/** The articles of a group, in no particular order. */
+/** The articles of a group, in no particular order; what lies in the trash belongs to none. */
 export async function listGroup(db: Kysely<DB>, translationGroup: string): Promise<GroupMemberRow[]> {
   return db
     .selectFrom('article as a')
     .leftJoin('translation as t', 't.article_id', 'a.id')
-    .select(['a.id', 'a.edition', 'a.headline', 'a.status', 'a.created_by as createdBy', 't.original_id as originalId'])
+    .leftJoin('article as o', (join) => join.onRef('o.id', '=', 't.original_id').on('o.trashed_at', 'is', null))
+    .select(['a.id', 'a.edition', 'a.headline', 'a.status', 'a.created_by as createdBy', 'o.id as originalId'])
     .where('a.translation_group', '=', translationGroup)
+    .where('a.trashed_at', 'is', null)
     .execute()
 }
 

@@ -4,6 +4,7 @@ const screens = [
   '/admin',
   '/admin/articles',
   '/admin/media',
+  '/admin/trash',
   '/admin/sections',
   '/admin/tags',
   '/admin/authors',

@@ -21,7 +21,7 @@ export type SectionChoice = Choice & { slug: string }
 
 /** What somebody may do to an article, beside reading it. */
 export type ArticlePermits = Record<
-  'edit' | 'submit' | 'publish' | 'schedule' | 'withdraw' | 'createTag' | 'addWord',
+  'edit' | 'submit' | 'publish' | 'schedule' | 'withdraw' | 'createTag' | 'addWord' | 'duplicate' | 'share' | 'delete',
   boolean
 >
 
@@ -84,6 +84,9 @@ export async function openArticleDesk(
       withdraw: permitted('article.withdraw'),
       createTag: can(actor, 'tag.create'),
       addWord: can(actor, 'dictionary.manage'),
+      duplicate: can(actor, 'article.create'),
+      share: permitted('article.share'),
+      delete: permitted('article.delete'),
     },
   }
 }

@@ -13,7 +13,8 @@ import type { DeskMessageKey } from '@/lib/i18n/desk-message'
 import { slugify } from '@/lib/kazakh/slug'
 import type { ArticleContent } from './article'
 
-const headlineLimit = 300
+/** Characters. */
+export const headlineLimit = 300
 const standfirstLimit = 1000
 
 /** The parts of an article that an error can stand beside on a screen. */

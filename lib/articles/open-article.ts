@@ -4,9 +4,10 @@ import { findArticle } from '@/db/queries/articles'
 import type { ListCursor } from '@/db/queries/publication-cards'
 import { findRevision, listRevisions, type RevisionRow } from '@/db/queries/revisions'
 import { listBehind } from '@/db/queries/translations'
+import { findTrashed } from '@/db/queries/trash'
 import type { ArticleStatus } from '@/db/schema'
 import { type Actor, can } from '@/lib/auth/permissions'
-import { denied, notFound, type Refusal } from '@/lib/command-result'
+import { denied, notFound, type Refusal, refused } from '@/lib/command-result'
 import { newsroomQueries } from '@/lib/search/newsroom-search'
 import type { Article, ArticleContent } from './article'
 import { toArticle, toSnapshotContent } from './article-mapper'
@@ -18,8 +19,9 @@ export async function openArticle(
   id: string,
 ): Promise<{ ok: true; article: Article } | Refusal> {
   const row = await findArticle(db, id)
-  if (row === undefined) return notFound
-  return denied(actor, 'article.read', row) ?? { ok: true, article: toArticle(row) }
+  if (row !== undefined) return denied(actor, 'article.read', row) ?? { ok: true, article: toArticle(row) }
+  const trashed = await findTrashed(db, id)
+  return trashed !== undefined && can(actor, 'article.read', trashed) ? refused('inTrash') : notFound
 }
 
 export type ReadableArticle = ArticleListRow & {
@@ -31,7 +33,7 @@ export type ReadableArticle = ArticleListRow & {
 export async function listReadableArticles(
   db: Database,
   actor: Actor,
-  filter: Omit<ArticleFilter, 'createdBy' | 'anywhere'>,
+  filter: Omit<ArticleFilter, 'createdBy' | 'anywhere' | 'inHeadline'>,
   { before, limit }: { before?: ListCursor; limit: number },
 ): Promise<{ items: ReadableArticle[]; next?: ListCursor }> {
   const anywhere = newsroomQueries(filter.query ?? '')
@@ -53,7 +55,7 @@ export async function listReadableArticles(
 export async function countReadableArticles(
   db: Database,
   actor: Actor,
-  filter: Omit<ArticleFilter, 'createdBy' | 'status' | 'query' | 'anywhere'> = {},
+  filter: Omit<ArticleFilter, 'createdBy' | 'status' | 'query' | 'anywhere' | 'inHeadline'> = {},
 ): Promise<Record<ArticleStatus, number>> {
   return countArticlesByStatus(db, { ...filter, createdBy: ownOnly(actor) })
 }

@@ -23,13 +23,19 @@ export async function previewArticle(
 ): Promise<{ ok: true; article: PublishedArticle } | Refusal> {
   const opened = await openArticle(db, actor, id)
   if (!opened.ok) return opened
-  const { article } = opened
+  const article = await previewOf(db, opened.article, now)
+  return article === undefined ? notFound : { ok: true, article }
+}
+
+/** The same for an article that the caller may show; undefined when its section is gone. */
+export async function previewOf(db: Database, article: Article, now: Date): Promise<PublishedArticle | undefined> {
+  const { id, translationGroup } = article
   const [row, translations, pictures] = await Promise.all([
     asPublication(db, article, now),
-    listTranslations(db, { articleId: id, translationGroup: article.translationGroup }),
+    listTranslations(db, { articleId: id, translationGroup }),
     listPictures(db, mediaIdsOf(article.body)),
   ])
-  return row === undefined ? notFound : { ok: true, article: toPublishedArticle(row, pictures, translations) }
+  return row && toPublishedArticle(row, pictures, translations)
 }
 
 /** The row that publishing would make of it. */

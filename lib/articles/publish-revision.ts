@@ -55,11 +55,12 @@ export async function publishContent(
   return { ...published, version }
 }
 
-async function publishRevision(
+/** Puts exactly a revision before readers, in the transaction of the caller, who has prepared its content. */
+export async function publishRevision(
   change: Change,
   article: ArticleRow,
   { revisionId, version, content }: StoredRevision,
-  { now, textChanged }: Options,
+  { now, textChanged }: Pick<Options, 'now' | 'textChanged'>,
 ): Promise<Published> {
   const { tx, expires } = change
   const before = await findPublicFootprint(tx, article.id)

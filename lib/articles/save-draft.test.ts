@@ -2,7 +2,6 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { newId } from '@/db/id'
 import { testDatabase } from '@/db/testing/test-database'
 import { createArticle } from './create-article'
-import { deleteArticle } from './delete-article'
 import { begin, beginPublic, bodyOf, completeContent, openNewsroom } from './newsroom-fixture'
 import { listArticleRevisions, openArticle } from './open-article'
 import { saveDraft } from './save-draft'
@@ -10,7 +9,7 @@ import { saveDraft } from './save-draft'
 const { db, drop } = await testDatabase()
 afterAll(drop)
 const newsroom = await openNewsroom(db)
-const { editor, author, contributor } = newsroom.people
+const { editor, author } = newsroom.people
 
 describe('saving', () => {
   test('keeps every save as a revision', async () => {
@@ -114,14 +113,4 @@ test('an article begins with its writer’s byline, in the first section of its 
     },
   })
   expect(await createArticle(db, author, { edition: 'en' })).toMatchObject({ message: { key: 'noSectionYet' } })
-})
-
-test('only an article that no reader has seen is deleted', async () => {
-  const draft = await begin(db, newsroom, {}, contributor)
-  const { id } = await beginPublic(db, newsroom, { slug: 'qalady' })
-
-  expect(await deleteArticle(db, author, { id: draft })).toMatchObject({ reason: 'denied' })
-  expect(await deleteArticle(db, contributor, { id: draft })).toEqual({ ok: true })
-  expect(await openArticle(db, editor, draft)).toMatchObject({ reason: 'notFound' })
-  expect(await deleteArticle(db, editor, { id })).toMatchObject({ message: { key: 'alreadyPublic' } })
 })

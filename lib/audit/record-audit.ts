@@ -7,7 +7,18 @@ import type { AuditAction } from '@/lib/i18n/audit-words'
 export type AuditActor = Actor | { id: string | null; address?: string }
 
 export type AuditSubject =
-  'article' | 'section' | 'tag' | 'author' | 'page' | 'settings' | 'media' | 'user' | 'session' | 'name' | 'word'
+  | 'article'
+  | 'section'
+  | 'tag'
+  | 'author'
+  | 'page'
+  | 'settings'
+  | 'media'
+  | 'user'
+  | 'session'
+  | 'name'
+  | 'word'
+  | 'view'
 
 /**
  * Writes down who did what; in the transaction that does it, so that there is never one without the other.

@@ -4,9 +4,12 @@ import { toDocument } from './document'
 import type { PageFiles } from './page-files'
 import type { RequestHandler } from './render-page'
 
-/** The preview of an article in the newsroom. */
+/** The preview of an article in the newsroom, or by a link for somebody outside. */
 export function isPreview(request: IncomingMessage): boolean {
-  return request.method === 'GET' && /^\/admin\/articles\/[^/?]+\/preview(?:\?|$)/.test(request.url ?? '')
+  return (
+    request.method === 'GET' &&
+    /^\/(?:admin\/articles\/[^/?]+\/preview|preview\/[^/?]+)(?:\?|$)/.test(request.url ?? '')
+  )
 }
 
 /**

@@ -47,6 +47,9 @@ const style =
   'h1{font-size:1.75rem;line-height:1.2}a{color:inherit}' +
   '@media(prefers-color-scheme:dark){body{color:#eee;background:#161616}}'
 
+/** The way home from such a page. */
+export const homeWords: Readonly<Record<Edition, string>> = { kk: 'Бас бет', ru: 'Главная страница', en: 'Front page' }
+
 /** The policy of every problem page: its one style sheet and nothing else. */
 export const problemPolicy = contentPolicy({ scripts: [], styles: [style], attributes: [], ownFile: false })
 
@@ -57,12 +60,25 @@ export const problemPolicy = contentPolicy({ scripts: [], styles: [style], attri
 export function problemPage(problem: Problem, { edition, script, prefix, lang, dir }: Locale): string {
   const { title, advice } = words[edition][problem]
   const write = script === 'arab' ? toArabic : script === 'latn' && edition === 'kk' ? toLatin : (text: string) => text
-  const home = write({ kk: 'Бас бет', ru: 'Главная страница', en: 'Front page' }[edition])
+  const home = { href: prefix || '/', text: write(homeWords[edition]) }
+  return plainPage({ lang, dir, title: write(title), advice: write(advice), home })
+}
+
+type PlainPage = {
+  lang: string
+  dir: 'ltr' | 'rtl'
+  title: string
+  advice: string
+  home: { href: string; text: string }
+}
+
+/** A heading, a sentence and the way to the front page, in words of our own: under {@link problemPolicy}. */
+export function plainPage({ lang, dir, title, advice, home }: PlainPage): string {
   return (
     `<!DOCTYPE html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">` +
-    `<title>${write(title)}</title><style>${style}</style></head>` +
-    `<body><main><h1>${write(title)}</h1><p>${write(advice)}</p><p><a href="${prefix || '/'}">${home}</a></p></main></body></html>`
+    `<title>${title}</title><style>${style}</style></head>` +
+    `<body><main><h1>${title}</h1><p>${advice}</p><p><a href="${home.href}">${home.text}</a></p></main></body></html>`
   )
 }
 

@@ -4,7 +4,7 @@ import type { Address } from './address'
 export type RouteKind =
   /** A page, feed, sitemap or picture for readers: from the page store. */
   | { kind: 'reader'; key: string }
-  /** The newsroom, its API and what its client runtime fetches: to Next.js, never stored. */
+  /** The newsroom, its API, previews and what its client runtime fetches: to Next.js, never stored. */
   | { kind: 'newsroom'; upload: boolean }
   /** Files whose name holds a hash of their bytes. */
   | { kind: 'asset'; file: string }
@@ -29,6 +29,8 @@ export function routeKind({ path, query, segments }: Extract<Address, { kind: 'a
     case 'admin':
       return { kind: 'newsroom', upload: path.startsWith('/admin/media') }
     case 'api':
+    // What is not published yet, by a link that the newsroom gave away.
+    case 'preview':
       return { kind: 'newsroom', upload: false }
     case '_next':
       return segments[1] === 'static'

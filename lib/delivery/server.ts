@@ -15,6 +15,7 @@ import { noPageFiles, readPageFiles } from './page-files'
 import { Pages } from './pages'
 import { documentScript } from './document-script'
 import { isPreview, sendPreview } from './preview'
+import { passPreviewLink } from './preview-link'
 import { problemAsPage } from './problem-page'
 import { pageRenderer } from './render-page'
 import type { StoredPage } from './stored-page'
@@ -60,6 +61,7 @@ export async function startFront({ port, host, development }: Options): Promise<
       assets: development ? new AssetFiles() : siteFiles(),
       application: async (request, response) => {
         if (!(await passNewsroomGate(request, response))) return
+        if (!(await passPreviewLink(request, response))) return
         if (isPreview(request) && !development) await sendPreview(handle, request, response, files)
         else await handle(request, response)
       },

@@ -1,7 +1,9 @@
 import type { Database } from '@/db/client'
 import { deleteInvalidationsBefore } from '@/db/queries/invalidations'
+import { deletePreviewLinksEndedBefore } from '@/db/queries/preview-links'
 import { deleteSessionsExpiredBefore } from '@/db/queries/sessions'
 import { deleteSignInAttemptsBefore } from '@/db/queries/sign-in-attempts'
+import { emptyOldTrash } from '@/lib/trash/erase-article'
 import type { Queue } from './queue'
 
 const name = 'clean-up'
@@ -14,10 +16,15 @@ export async function cleanUpNightly(queue: Queue, db: Database): Promise<void> 
   await queue.schedule(name, '17 22 * * *')
 }
 
-/** Deletes ended sessions, sign-in attempts that no limit counts any more, and invalidations that every instance has long read. */
+/**
+ * Deletes ended sessions, sign-in attempts that no limit counts any more, invalidations that every instance has long read, what has
+ * lain in the trash long enough, and links to previews that ended a month ago.
+ */
 export async function cleanUp(db: Database, now: Date): Promise<void> {
   const ago = (days: number) => new Date(now.getTime() - days * day)
   await deleteSessionsExpiredBefore(db, ago(1))
   await deleteSignInAttemptsBefore(db, ago(30))
   await deleteInvalidationsBefore(db, ago(7))
+  await emptyOldTrash(db, now)
+  await deletePreviewLinksEndedBefore(db, ago(30))
 }

@@ -2,6 +2,7 @@
 import './articles.css'
 import type { Editor } from '@tiptap/react'
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import type { MenuActions } from '@/components/admin/article-menu/menu-actions'
 import { BodyEditor } from '@/components/admin/editor/BodyEditor'
 import type { AskedWord } from '@/components/admin/spelling/asked-word'
 import { SpellingMenu } from '@/components/admin/spelling/SpellingMenu'
@@ -33,6 +34,7 @@ type Props = {
   scheduledFor: string | null
   workflow: WorkflowView
   actions: ArticleActions
+  menuActions: MenuActions
   group: TranslationGroup
   groupActions: GroupActions
   /** Another text that stands beside this one: the original of a translation. */
@@ -41,7 +43,7 @@ type Props = {
 
 /** The screen on which an article is written. */
 export function ArticleEditor(props: Props) {
-  const { desk, language, siteUrl, scheduledFor, workflow, actions, group, groupActions, beside } = props
+  const { desk, language, siteUrl, scheduledFor, workflow, actions, menuActions, group, groupActions, beside } = props
   const messages = articleMessages(language)
   const words = workflowMessages(language)
   const { article, may } = desk
@@ -72,7 +74,7 @@ export function ArticleEditor(props: Props) {
   return (
     <div className={beside === undefined ? 'article-screen' : 'article-screen is-beside'} data-shown={shown}>
       <ArticleTopBar
-        {...{ desk, workflow, messages, words, actions, commands, view, panelOpen }}
+        {...{ desk, workflow, messages, words, actions, menuActions, commands, view, panelOpen }}
         version={draft.version()}
         onRetry={() => draft.retry()}
         onTogglePanel={() => setPanelOpen(!panelOpen)}

@@ -1,4 +1,6 @@
 import Link from 'next/link'
+import { ArticleMenu } from '@/components/admin/article-menu/ArticleMenu'
+import type { MenuActions } from '@/components/admin/article-menu/menu-actions'
 import { Icon } from '@/components/admin/editor/icons'
 import { Button, buttonClass } from '@/components/ui/Button'
 import { classNames } from '@/components/ui/class-names'
@@ -21,6 +23,7 @@ type Props = {
   messages: ArticleMessages
   words: WorkflowMessages
   actions: ArticleActions
+  menuActions: MenuActions
   commands: ReturnType<typeof useCommands>
   panelOpen: boolean
   onRetry: () => void
@@ -29,7 +32,8 @@ type Props = {
 
 /** Where one is, how far the text has come, and what the page is for: publishing. */
 export function ArticleTopBar(props: Props) {
-  const { desk, workflow, version, view, messages, words, actions, commands, panelOpen, onRetry, onTogglePanel } = props
+  const { desk, workflow, version, view, messages, words, actions, menuActions, commands } = props
+  const { panelOpen, onRetry, onTogglePanel } = props
   const { article, may } = desk
   const { id } = article
   return (
@@ -58,6 +62,7 @@ export function ArticleTopBar(props: Props) {
       >
         {messages.preview}
       </a>
+      <ArticleMenu desk={desk} actions={menuActions} commands={commands} />
       <Button
         kind="quiet"
         className="article-bar-panel"

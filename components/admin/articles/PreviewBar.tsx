@@ -13,3 +13,12 @@ export function PreviewBar({ id, language, text, messages }: Props) {
     </aside>
   )
 }
+
+/** The same for somebody outside the newsroom, who has no place there to go back to. */
+export function PreviewNote({ language, text }: Pick<Props, 'language' | 'text'>) {
+  return (
+    <aside className="preview-bar" lang={language} dir="ltr">
+      <span>{text}</span>
+    </aside>
+  )
+}

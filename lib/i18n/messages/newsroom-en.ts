@@ -14,6 +14,7 @@ export const newsroomEn = {
   navPages: 'Pages',
   navNames: 'Names',
   navMedia: 'Media',
+  navTrash: 'Trash',
   navUsers: 'Users',
   navSettings: 'Settings',
   navAudit: 'Audit log',

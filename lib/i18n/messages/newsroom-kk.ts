@@ -13,6 +13,7 @@ export const newsroomKk = {
   navPages: 'Беттер',
   navNames: 'Есімдер',
   navMedia: 'Медиа',
+  navTrash: 'Себет',
   navUsers: 'Пайдаланушылар',
   navSettings: 'Баптаулар',
   navAudit: 'Әрекеттер журналы',

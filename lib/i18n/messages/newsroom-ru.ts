@@ -14,6 +14,7 @@ export const newsroomRu = {
   navPages: 'Страницы',
   navNames: 'Имена',
   navMedia: 'Медиа',
+  navTrash: 'Корзина',
   navUsers: 'Пользователи',
   navSettings: 'Настройки',
   navAudit: 'Журнал действий',

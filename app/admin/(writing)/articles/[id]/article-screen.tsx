@@ -10,6 +10,7 @@ import { newsroomDates } from '@/lib/i18n/newsroom-dates'
 import { readGroup } from '@/lib/translations/read-group'
 import { readWorkflow } from '@/lib/workflow/read-workflow'
 import { addTag, listSaves, publish, readSave, schedule, unschedule, withdraw } from './actions'
+import { duplicate, endLink, listLinks, share, trash } from './menu-actions'
 import { approve, giveBack, recall, reopen, submit } from './review-actions'
 import { findCandidates, link, translateInto, unlink } from './translation-actions'
 
@@ -51,6 +52,7 @@ export async function ArticleScreen({ id, user, beside }: Props) {
         listSaves,
         readSave,
       }}
+      menuActions={{ duplicate, trash, listLinks, share, endLink }}
       group={group}
       groupActions={{ translateInto, findCandidates, link, unlink }}
       beside={beside}

@@ -1,0 +1,2 @@
+/** So long an article can be brought back from the trash. */
+export const trashDays = 30
