@@ -6,6 +6,8 @@ export type Database = Kysely<DB>
 
 // A bigint (audit counts, byte sizes) stays far below 2^53 here, so a number serves better than a string.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+// A day without a time is no instant: it stays what it is, 2026-08-05, and no time zone moves it.
+pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day)
 
 /**
  * A pool of connections to the database.

@@ -177,14 +177,22 @@ export interface Media {
   created_at: Generated<Timestamp>;
   created_by: string | null;
   credit: Generated<string>;
+  crops: Generated<Json>;
   file_name: string;
+  focus_x: Generated<number>;
+  focus_y: Generated<number>;
   height: number;
   id: string;
   kind: Generated<MediaKind>;
   mime_type: string;
+  original_key: string | null;
+  rights: Generated<string>;
+  rights_until: string | null;
+  tags: Generated<string[]>;
   updated_at: Generated<Timestamp>;
   variants: Generated<Json>;
   width: number;
+  words: Generated<string>;
 }
 
 export interface NameException {

@@ -3,6 +3,7 @@ import type { EditionTexts } from '@/db/edition-texts'
 import type { ArticleStatus, DB, Edition } from '@/db/schema'
 import type { ListCursor } from './publication-cards'
 import { matchOf, type SearchQuery } from './search-query'
+import { wordsOf, wordsThatBegin } from './word-beginnings'
 
 /** A working copy in the newsroom's list: no body. */
 export type ArticleListRow = {
@@ -136,13 +137,7 @@ function filtered(db: Kysely<DB>, filter: ArticleFilter) {
 
 /** The very expression of the index; see the migration "newsroom-lists". Every word must begin some word of the headline. */
 function headlineHas(words: readonly string[]) {
-  const wanted = words.map((word) => `'${word}':*`).join(' & ')
-  return sql<boolean>`to_tsvector('simple', lower(a.headline collate "und-x-icu")) @@ to_tsquery('simple', ${wanted})`
-}
-
-/** Letters and digits only, so that nothing of a query language is left in them. */
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return sql<boolean>`to_tsvector('simple', lower(a.headline collate "und-x-icu")) @@ ${wordsThatBegin(words)}`
 }
 
 const authors = sql<ArticleListRow['authors']>`(

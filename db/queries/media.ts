@@ -1,10 +1,15 @@
-import { type Insertable, type Kysely, type Selectable, sql, type Updateable } from 'kysely'
+import { type Insertable, type Kysely, type Selectable, sql, type Transaction, type Updateable } from 'kysely'
 import type { DB, Media } from '@/db/schema'
 
 export type MediaRow = Selectable<Media>
 
 export async function findMedia(db: Kysely<DB>, id: string): Promise<MediaRow | undefined> {
   return db.selectFrom('media').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** The same, held until the transaction ends. */
+export async function lockMedia(tx: Transaction<DB>, id: string): Promise<MediaRow | undefined> {
+  return tx.selectFrom('media').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
 }
 
 /** The pictures of these ids, in no particular order; an id that is none is left out. */
@@ -48,37 +53,4 @@ export async function updateMedia(
 
 export async function deleteMedia(db: Kysely<DB>, id: string): Promise<void> {
   await db.deleteFrom('media').where('id', '=', id).execute()
-}
-
-type ListOptions = {
-  /** Matched anywhere in file name, alt text, caption or credit, whatever the case. */
-  query?: string
-  before?: { at: Date; id: string }
-  limit: number
-}
-
-/** The media library, newest first. */
-export async function listMedia(db: Kysely<DB>, { query = '', before, limit }: ListOptions): Promise<MediaRow[]> {
-  let select = db.selectFrom('media').selectAll().orderBy('created_at', 'desc').orderBy('id', 'desc').limit(limit)
-  if (before !== undefined) {
-    select = select.where(sql<boolean>`(created_at, id) < (${before.at}, ${before.id})`)
-  }
-  if (query !== '') {
-    const pattern = `%${query.replace(/[\\%_]/g, String.raw`\$&`)}%`
-    select = select.where(sql<boolean>`(file_name || ' ' || alt || ' ' || caption || ' ' || credit) ilike ${pattern}`)
-  }
-  return select.execute()
-}
-
-/** How many articles, published articles, fixed pages and authors use a picture. */
-export async function countMediaUses(db: Kysely<DB>, id: string): Promise<number> {
-  // The very expression that the indexes are made on; see the migration "media-uses".
-  const inBody = sql`jsonb_path_query_array(body, '$.**.mediaId') @> to_jsonb(${id}::text)`
-  const counted = await sql<{ uses: number }>`
-    select
-      (select count(*) from article where lead_media_id = ${id} or ${inBody}) +
-      (select count(*) from publication where lead_media_id = ${id} or ${inBody}) +
-      (select count(*) from page where ${inBody}) +
-      (select count(*) from author where photo_id = ${id}) as uses`.execute(db)
-  return counted.rows[0]?.uses ?? 0
 }

@@ -5,9 +5,10 @@ import { newsroomMessages } from '@/lib/i18n/newsroom-message'
 
 /**
  * Why an action did nothing. `signed-out`: the session has ended meanwhile; what was typed is still on the person's screen and can be
- * sent again after signing in. `conflict`: somebody else was faster. `refused`: a rule of the newsroom forbids it.
+ * sent again after signing in. `conflict`: somebody else was faster. `refused`: a rule of the newsroom forbids it. `warned`: there is
+ * something to know first; whoever knows it may ask again.
  */
-export type FailureReason = 'signed-out' | 'invalid' | 'forbidden' | 'not-found' | 'conflict' | 'refused'
+export type FailureReason = 'signed-out' | 'invalid' | 'forbidden' | 'not-found' | 'conflict' | 'refused' | 'warned'
 
 export type ActionFailure = {
   ok: false

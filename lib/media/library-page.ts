@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Database } from '@/db/client'
-import { listMedia } from '@/db/queries/media'
+import { listMedia } from '@/db/queries/media-list'
+import { type MediaQuery, toMediaFilter } from './media-filter'
 import { toMedia } from './media-mapper'
 import { type MediaView, toMediaView } from './media-view'
 
@@ -13,17 +14,18 @@ const cursorShape = z.tuple([z.iso.datetime(), z.uuid()])
 
 /**
  * A page of the media library, newest first.
- * @param query matched in file name, alt text, caption and credit. @param before what the page before gave as `next`; anything else is ignored.
+ * @param before what the page before gave as `next`; anything else is ignored
+ * @param today 2026-08-05, in the publication's time zone
  */
 export async function readLibraryPage(
   db: Database,
-  { query, before }: { query: string; before: string },
+  query: MediaQuery,
+  { before, today }: { before: string; today: string },
 ): Promise<LibraryPage> {
   const cursor = cursorShape.safeParse(before.split('_'))
-  const rows = await listMedia(db, {
-    query: query.trim().slice(0, 100),
+  const rows = await listMedia(db, toMediaFilter(query, today), {
     limit: pageSize + 1,
-    ...(cursor.success && { before: { at: new Date(cursor.data[0]), id: cursor.data[1] } }),
+    before: cursor.success ? { at: new Date(cursor.data[0]), id: cursor.data[1] } : undefined,
   })
   const items = rows.slice(0, pageSize).map((row) => toMediaView(toMedia(row)))
   const last = rows[pageSize - 1]

@@ -7,16 +7,22 @@ import { type Media, mediaUrl, type PictureVariant } from './media'
 export function toMedia(row: Selectable<MediaRow>): Media {
   return {
     id: row.id,
+    kind: row.kind,
     width: row.width,
     height: row.height,
     color: row.color,
     mimeType: row.mime_type,
+    byteSize: row.byte_size,
     // Written by `storePicture` and by nothing else.
     variants: row.variants as PictureVariant[],
     alt: row.alt,
     caption: row.caption,
     credit: row.credit,
     fileName: row.file_name,
+    tags: row.tags,
+    rights: row.rights,
+    rightsUntil: row.rights_until,
+    createdBy: row.created_by,
     createdAt: row.created_at,
   }
 }

@@ -1,8 +1,9 @@
-import { type Media, mediaUrl } from './media'
+import { type Media, type MediaKind, mediaUrl } from './media'
 
-/** A picture of the library as the newsroom's screens show it. */
+/** Something of the library as the newsroom's screens show it. */
 export type MediaView = {
   id: string
+  kind: MediaKind
   /** The variant that is 640 pixels wide, or the widest below that. */
   url: string
   width: number
@@ -11,11 +12,14 @@ export type MediaView = {
   caption: string
   credit: string
   fileName: string
+  /** The last day of use, as 2026-08-05; null when nothing limits it. */
+  rightsUntil: string | null
 }
 
 export function toMediaView(media: Media): MediaView {
   const webp = media.variants.filter(({ format }) => format === 'webp').sort((a, b) => a.width - b.width)
   const shown = webp.findLast(({ width }) => width <= 640) ?? webp[0]
-  const { id, width, height, alt, caption, credit, fileName } = media
-  return { id, url: shown === undefined ? '' : mediaUrl(shown.key), width, height, alt, caption, credit, fileName }
+  const { id, kind, width, height, alt, caption, credit, fileName, rightsUntil } = media
+  const url = shown === undefined ? '' : mediaUrl(shown.key)
+  return { id, kind, url, width, height, alt, caption, credit, fileName, rightsUntil }
 }

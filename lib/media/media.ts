@@ -6,18 +6,30 @@ export type PictureFormat = (typeof pictureFormats)[number]
 /** One file of a picture. The key holds a hash of the bytes, so that its address never changes its meaning. */
 export type PictureVariant = { format: PictureFormat; width: number; height: number; key: string; bytes: number }
 
+export type MediaKind = 'picture' | 'audio' | 'video'
+
 /** A row of the media library. */
 export type Media = {
   id: string
+  kind: MediaKind
   width: number
   height: number
   color: string
   mimeType: string
+  /** Of the file as it was sent. */
+  byteSize: number
   variants: readonly PictureVariant[]
   alt: string
   caption: string
   credit: string
   fileName: string
+  /** The newsroom's own words for finding it, lower case. */
+  tags: readonly string[]
+  /** Under what agreement it may be used. */
+  rights: string
+  /** The last day on which it may be used, as 2026-08-05; null when nothing limits it. */
+  rightsUntil: string | null
+  createdBy: string | null
   createdAt: Date
 }
 

@@ -2,10 +2,10 @@ import { CompiledQuery, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { countAuthorUses } from '@/db/queries/authors'
-import { countMediaUses } from '@/db/queries/media'
 import { countArticlesByStatus, listArticles } from '@/db/queries/article-list'
 import { findArticle } from '@/db/queries/articles'
 import { listArchiveDays, listArchiveMonths, listArchiveYears } from '@/db/queries/archive-periods'
+import { countPublicUses, findMediaFootprint, listMediaUses } from '@/db/queries/media-uses'
 import { findPublicFootprint } from '@/db/queries/publication-writes'
 import {
   listByArchivePeriod,
@@ -163,7 +163,9 @@ describe('the newsroom’s queries use an index with 10,000 articles', () => {
     'counts of one’s own': () => countArticlesByStatus(watched, { createdBy: nobody }),
     'a working copy': ({ article }) => findArticle(watched, article.articleId),
     'what readers see of it': ({ article }) => findPublicFootprint(watched, article.articleId),
-    'the uses of a picture': () => countMediaUses(watched, nobody),
+    'where a picture stands': () => listMediaUses(watched, nobody, 50),
+    'the pages that show a picture': () => findMediaFootprint(watched, nobody, zone),
+    'how many articles show each of some pictures': () => countPublicUses(watched, [nobody]),
     'the uses of a section': ({ section }) => countSectionUses(watched, section.id),
     'the editions of a section': ({ section }) => listEditionsOfSection(watched, section.id),
     'the uses of a tag': ({ tag }) => countTagUses(watched, tag.id),

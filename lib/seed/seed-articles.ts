@@ -1,7 +1,7 @@
 import type { Database } from '@/db/client'
 import { findAuthorBySlug, insertAuthor } from '@/db/queries/authors'
 import { type BulkPublication, insertPublicationsInBulk, refreshStatistics } from '@/db/queries/bulk-publications'
-import { listMedia } from '@/db/queries/media'
+import { listMedia } from '@/db/queries/media-list'
 import { findSectionBySlug, insertSection } from '@/db/queries/sections'
 import { findTagBySlug, insertTag } from '@/db/queries/tags'
 import { change } from '@/lib/cache/change'
@@ -85,7 +85,7 @@ async function ensureSurroundings(db: Database): Promise<Surroundings> {
       for (const tagName of names) tagIds.set(tagName, await ensureTag(tx, tagName))
     }
     for (const name of seedAuthors) authors.set(name, await ensureAuthor(tx, name))
-    const pictures = (await listMedia(tx, { limit: 50 })).filter(({ alt }) => alt !== '')
+    const pictures = (await listMedia(tx, { kinds: ['picture'] }, { limit: 50 })).filter(({ alt }) => alt !== '')
     return { sections, tags: tagIds, authors, pictures }
   })
 }

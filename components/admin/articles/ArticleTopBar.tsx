@@ -77,7 +77,7 @@ export function ArticleTopBar(props: Props) {
         <Button
           kind="primary"
           disabled={commands.pending}
-          onClick={() => commands.run((version) => actions.publish({ id, version }))}
+          onClick={() => commands.run((version, knowing) => actions.publish({ id, version, knowing }))}
         >
           {workflow.bound !== null && workflow.bound.version !== version
             ? words.publishApproved
@@ -98,7 +98,14 @@ export function ArticleTopBar(props: Props) {
           role={commands.outcome.ok ? 'status' : 'alert'}
           className={classNames('article-outcome', !commands.outcome.ok && 'is-failure')}
         >
-          <p>{commands.outcome.message}</p>
+          <div>
+            <p>{commands.outcome.message}</p>
+            {commands.outcome.goOn !== undefined && (
+              <Button className="mt-2" disabled={commands.pending} onClick={commands.outcome.goOn}>
+                {messages.goOnAllTheSame}
+              </Button>
+            )}
+          </div>
           <button type="button" aria-label={messages.closeSettings} onClick={commands.dismiss}>
             <Icon name="close" size={16} />
           </button>

@@ -93,7 +93,7 @@ function Schedule({ desk, workflow, messages, words, actions, commands, errors }
   })
   function schedule(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
-    commands.run((version) => actions.schedule({ id, version, at }))
+    commands.run((version, knowing) => actions.schedule({ id, version, at, knowing }))
   }
   return (
     <Disclosure label={messages.schedule} openAtFirst={status === 'scheduled'}>

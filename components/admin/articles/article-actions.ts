@@ -6,15 +6,17 @@ import type { Edition } from '@/lib/i18n/editions'
 type Done = { ok: true; message: string }
 type Answer<Success = Done> = Promise<Success | ActionFailure>
 type AtVersion = { id: string; version: number }
+/** `knowing`: the person has been warned of what stands against it, and goes on. */
+type Knowing = { knowing: boolean }
 
 /** One save in the list of revisions; `savedAt` is written out in the person's language. */
 export type Save = { id: string; number: number; savedAt: string; savedByName: string | null }
 
 /** What the screen of an article can ask the server for. Each action checks on the server who asks. */
 export type ArticleActions = {
-  publish: (article: AtVersion) => Answer
+  publish: (article: AtVersion & Knowing) => Answer
   /** @param at a wall clock time in the publication's zone: 2026-11-22T14:05 */
-  schedule: (article: AtVersion & { at: string }) => Answer
+  schedule: (article: AtVersion & Knowing & { at: string }) => Answer
   unschedule: (article: { id: string }) => Answer
   submit: (article: AtVersion) => Answer
   recall: (article: AtVersion) => Answer

@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
-import { pictureTypes, uploadPicture } from '@/components/admin/media/upload-picture'
+import { pictureTypes, uploadFile } from '@/components/admin/media/upload-file'
 import type { MediaView } from '@/lib/media/media-view'
 import type { EditorMessages } from '@/lib/i18n/messages/editor-kk'
 
@@ -81,7 +81,7 @@ async function place(
   const show = (percent: number) => (element.textContent = messages.uploading(file.name, percent))
   show(0)
   view.dispatch(view.state.tr.setMeta(waitingPictures, { kind: 'add', id, pos, element } satisfies Waiting))
-  const answer = await uploadPicture(file, show, messages.uploadNoAnswer)
+  const answer = await uploadFile(file, show, messages.uploadNoAnswer)
   if (view.isDestroyed) return
   const place = waitingPictures.getState(view.state)?.find(undefined, undefined, (spec) => spec.id === id)[0]
   const transaction = view.state.tr.setMeta(waitingPictures, { kind: 'remove', id } satisfies Waiting)

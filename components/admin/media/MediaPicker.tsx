@@ -5,9 +5,10 @@ import { Dialog } from '@/components/admin/editor/Dialog'
 import { Icon } from '@/components/admin/editor/icons'
 import type { EditorMessages } from '@/lib/i18n/messages/editor-kk'
 import type { MediaView } from '@/lib/media/media-view'
-import { pictureTypes } from './upload-picture'
+import { pictureTypes } from './upload-file'
 import { useMediaLibrary } from './use-media-library'
-import { usePictureUploads } from './use-picture-uploads'
+import { useUploads } from './use-uploads'
+import { UploadList } from './UploadList'
 
 type Props = {
   messages: EditorMessages
@@ -24,7 +25,7 @@ export function MediaPicker({ messages, several, onChoose, onClose }: Props) {
   const [chosen, setChosen] = useState<readonly MediaView[]>([])
   const [over, setOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
-  const uploads = usePictureUploads(messages.uploadNoAnswer, (picture) => {
+  const uploads = useUploads(messages.uploadNoAnswer, (picture) => {
     library.add(picture)
     if (several) setChosen((before) => [...before, picture])
     else onChoose([picture])
@@ -79,14 +80,7 @@ export function MediaPicker({ messages, several, onChoose, onClose }: Props) {
         <p className="media-drop-hint">
           {words.drop} · {words.formats}
         </p>
-        <ul className="media-uploads" aria-live="polite">
-          {uploads.list.map(({ id, name, percent, failure }) => (
-            <li key={id} className={failure === undefined ? '' : 'is-failed'}>
-              {failure === undefined ? messages.uploading(name, percent) : messages.uploadFailed(name, failure)}
-              {failure === undefined && <progress max={100} value={percent} aria-label={name} />}
-            </li>
-          ))}
-        </ul>
+        <UploadList uploads={uploads} />
         <ul className="media-grid" aria-label={words.title} aria-busy={library.state === 'loading'}>
           {library.items.map((picture) => (
             <li key={picture.id}>

@@ -2,8 +2,8 @@ import type { MediaView } from '@/lib/media/media-view'
 
 type Failure = { ok: false; message: string }
 
-/** What `POST /admin/media/upload` answers. */
-export type UploadAnswer = { ok: true; media: MediaView } | Failure
+/** What `POST /admin/media/upload` answers. `duplicate`: the same bytes were there already, under the entry that is given. */
+export type UploadAnswer = { ok: true; media: MediaView; duplicate: boolean } | Failure
 
 /** What `GET /admin/media/library.json` answers. `next` goes back as `before` for the page after this one. */
 export type LibraryPage = { items: MediaView[]; next?: string }

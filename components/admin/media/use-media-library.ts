@@ -56,7 +56,7 @@ async function fetchPage(
   before: string | undefined,
   signal: AbortSignal | undefined,
 ): Promise<LibraryPage> {
-  const parameters = new URLSearchParams({ query, ...(before === undefined ? {} : { before }) })
+  const parameters = new URLSearchParams({ query, show: 'picture', ...(before === undefined ? {} : { before }) })
   const response = await fetch(`/admin/media/library.json?${parameters}`, signal === undefined ? {} : { signal })
   const answer: unknown = await response.json()
   if (

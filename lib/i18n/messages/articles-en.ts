@@ -62,6 +62,7 @@ export const articlesEn = {
   preview: 'Preview',
   viewOnSite: 'View on the site',
   publish: 'Publish',
+  goOnAllTheSame: 'Go on all the same',
   publishChanges: 'Publish the changes',
   publishAgain: 'Publish again',
   publishNow: 'Publish now',

@@ -61,6 +61,7 @@ export const articlesKk = {
   preview: 'Алдын ала қарау',
   viewOnSite: 'Сайттан қарау',
   publish: 'Жариялау',
+  goOnAllTheSame: 'Соған қарамастан жалғастыру',
   publishChanges: 'Өзгерістерді жариялау',
   publishAgain: 'Қайта жариялау',
   publishNow: 'Қазір жариялау',

@@ -62,6 +62,7 @@ export const articlesRu = {
   preview: 'Предпросмотр',
   viewOnSite: 'Открыть на сайте',
   publish: 'Опубликовать',
+  goOnAllTheSame: 'Всё равно продолжить',
   publishChanges: 'Опубликовать изменения',
   publishAgain: 'Опубликовать снова',
   publishNow: 'Опубликовать сейчас',

@@ -1,59 +1,67 @@
 import type { Metadata, Route } from 'next'
 import Link from 'next/link'
-import { PictureGrid } from '@/components/admin/media/PictureGrid'
+import { MediaFilters } from '@/components/admin/media/MediaFilters'
+import { MediaGrid } from '@/components/admin/media/MediaGrid'
+import { RightsTable } from '@/components/admin/media/RightsTable'
 import { UploadArea } from '@/components/admin/media/UploadArea'
 import { PageHead } from '@/components/admin/PageHead'
-import { Button, buttonClass } from '@/components/ui/Button'
-import { controlClass } from '@/components/ui/Field'
+import { buttonClass } from '@/components/ui/Button'
+import { EmptyState } from '@/components/ui/EmptyState'
 import { requireUser } from '@/lib/auth/require-user'
 import { database } from '@/lib/database'
 import { mediaMessages } from '@/lib/i18n/media-messages'
 import { readLibraryPage } from '@/lib/media/library-page'
+import { readMediaOverview } from '@/lib/media/library-overview'
+import { mediaAddress, parseMediaQuery } from '@/lib/media/media-filter'
+import { todayIn } from '@/lib/media/rights'
+import { readRightsList } from '@/lib/media/rights-list'
+import { newsroomSettings } from '@/lib/settings/newsroom-settings'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: mediaMessages((await requireUser()).language).title }
 }
 
 export default async function MediaPage({ searchParams }: PageProps<'/admin/media'>) {
-  const user = await requireUser()
-  const messages = mediaMessages(user.language)
+  const { language } = await requireUser()
+  const messages = mediaMessages(language)
   const parameters = await searchParams
-  const query = one(parameters.query)
-  const page = await readLibraryPage(database(), { query, before: one(parameters.before) })
+  const query = parseMediaQuery(parameters)
+  const today = todayIn((await newsroomSettings()).timeZone)
+  const overview = await readMediaOverview(database(), today)
   return (
     <>
       <PageHead title={messages.title} text={messages.text} />
       <UploadArea messages={messages} />
-      <search>
-        <form className="mb-6 flex max-w-xl gap-2">
-          <input
-            type="search"
-            name="query"
-            defaultValue={query}
-            aria-label={messages.search}
-            placeholder={messages.search}
-            className={controlClass}
-          />
-          <Button type="submit">{messages.find}</Button>
-        </form>
-      </search>
-      {page.items.length === 0 ? (
-        <p className="text-ink-soft">{query === '' ? messages.empty : messages.noMatch}</p>
+      <MediaFilters query={query} tags={overview.tags} counts={overview.counts} messages={messages} />
+      {query.show === 'rights' && query.query === '' && query.tag === '' ? (
+        <RightsTable entries={await readRightsList(database(), today)} today={today} language={language} />
       ) : (
-        <PictureGrid pictures={page.items} messages={messages} />
-      )}
-      {page.next !== undefined && (
-        <Link
-          href={`/admin/media?${new URLSearchParams({ query, before: page.next }).toString()}` as Route}
-          className={buttonClass('secondary', 'mt-8')}
-        >
-          {messages.older}
-        </Link>
+        <Found query={query} before={parameters.before} today={today} language={language} />
       )}
     </>
   )
 }
 
-function one(value: string | string[] | undefined): string {
-  return typeof value === 'string' ? value : ''
+type FoundProps = {
+  query: ReturnType<typeof parseMediaQuery>
+  before: string | string[] | undefined
+  today: string
+  language: Parameters<typeof mediaMessages>[0]
+}
+
+async function Found({ query, before, today, language }: FoundProps) {
+  const messages = mediaMessages(language)
+  const page = await readLibraryPage(database(), query, { before: typeof before === 'string' ? before : '', today })
+  if (page.items.length === 0)
+    return <EmptyState text={mediaAddress(query) === '/admin/media' ? messages.empty : messages.noMatch} />
+  return (
+    <>
+      <MediaGrid items={page.items} language={language} today={today} />
+      {page.next !== undefined && (
+        <Link href={mediaAddress(query, { before: page.next }) as Route} className={buttonClass('secondary', 'mt-8')}>
+          {messages.older}
+        </Link>
+      )}
+    </>
+  )
 }

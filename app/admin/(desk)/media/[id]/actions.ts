@@ -3,37 +3,46 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { database } from '@/lib/database'
-import { refused } from '@/lib/forms/action-result'
+import { failure, fieldFailure, refused } from '@/lib/forms/action-result'
 import { editorFormAction } from '@/lib/forms/editor-action'
 import { mediaMessages } from '@/lib/i18n/media-messages'
-import { changePictureWords } from '@/lib/media/change-picture-words'
-import { deletePicture } from '@/lib/media/delete-picture'
-import { findPictureOwner } from '@/lib/media/picture-details'
+import { changeMediaDetails } from '@/lib/media/change-details'
+import { deleteFromLibrary } from '@/lib/media/delete-media'
+import { findMediaOwner } from '@/lib/media/media-details'
+import { parseMediaTags } from '@/lib/media/media-tags'
+import { sayUses } from '@/lib/media/say-uses'
 
-const pictureId = z.object({ id: z.uuid() })
+const mediaId = z.object({ id: z.uuid() })
+const ownerOf = ({ id }: { id: string }) => findMediaOwner(database(), id)
 
-export const savePictureWords = editorFormAction({
-  schema: pictureId.extend({
-    alt: z.string().trim().max(500),
+export const saveDetails = editorFormAction({
+  schema: mediaId.extend({
+    alt: z.string().trim().max(500).default(''),
     caption: z.string().trim().max(500),
     credit: z.string().trim().max(200),
+    tags: z.string().max(1000),
+    rights: z.string().trim().max(500),
+    rightsUntil: z.union([z.literal(''), z.iso.date()]),
   }),
   permission: 'media.edit',
-  row: ({ id }) => findPictureOwner(database(), id),
+  row: ownerOf,
   run: async ({ input, actor, language }) => {
-    await changePictureWords(database(), actor, input)
+    const tags = parseMediaTags(input.tags)
+    if (tags === undefined) return fieldFailure(language, { tags: mediaMessages(language).tagsInvalid })
+    await changeMediaDetails(database(), actor, { ...input, tags, rightsUntil: input.rightsUntil || null })
     return { ok: true as const, message: mediaMessages(language).saved }
   },
 })
 
-export const removePicture = editorFormAction({
-  schema: pictureId,
+export const removeMedia = editorFormAction({
+  schema: mediaId,
   permission: 'media.delete',
-  row: ({ id }) => findPictureOwner(database(), id),
+  row: ownerOf,
   run: async ({ input, actor, language }) => {
-    const result = await deletePicture(database(), actor, input.id)
+    const result = await deleteFromLibrary(database(), actor, input.id)
     if (result.ok) redirect('/admin/media')
-    if (result.reason === 'unknown') return refused(language, { key: 'notFound' }, { reason: 'not-found' })
-    return { ok: false as const, reason: 'refused' as const, message: mediaMessages(language).inUse, fieldErrors: {} }
+    return result.reason === 'unknown'
+      ? refused(language, { key: 'notFound' }, { reason: 'not-found' })
+      : failure('refused', sayUses(result.used, language))
   },
 })

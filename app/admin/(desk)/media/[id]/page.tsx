@@ -1,38 +1,48 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { DetailsForm } from '@/components/admin/media/DetailsForm'
+import { MediaUses } from '@/components/admin/media/MediaUses'
+import { RightsNote } from '@/components/admin/media/RightsNote'
 import { PageHead } from '@/components/admin/PageHead'
 import { ActionForm } from '@/components/ui/ActionForm'
 import { buttonClass } from '@/components/ui/Button'
 import { FormStatus } from '@/components/ui/FormStatus'
 import { Panel } from '@/components/ui/Panel'
 import { SubmitButton } from '@/components/ui/SubmitButton'
-import { TextArea } from '@/components/ui/TextArea'
-import { TextField } from '@/components/ui/TextField'
 import { can } from '@/lib/auth/permissions'
 import { requireUser } from '@/lib/auth/require-user'
 import { database } from '@/lib/database'
 import { mediaMessages } from '@/lib/i18n/media-messages'
-import { readPictureDetails } from '@/lib/media/picture-details'
-import { notFound } from 'next/navigation'
-import Link from 'next/link'
-import { removePicture, savePictureWords } from './actions'
+import { readMediaDetails } from '@/lib/media/media-details'
+import { toMediaView } from '@/lib/media/media-view'
+import { todayIn } from '@/lib/media/rights'
+import { newsroomSettings } from '@/lib/settings/newsroom-settings'
+import { removeMedia, saveDetails } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: mediaMessages((await requireUser()).language).pictureTitle }
+  return { title: mediaMessages((await requireUser()).language).title }
 }
 
-export default async function PicturePage({ params }: PageProps<'/admin/media/[id]'>) {
+export default async function MediaEntryPage({ params }: PageProps<'/admin/media/[id]'>) {
   const user = await requireUser()
   const messages = mediaMessages(user.language)
-  const picture = await readPictureDetails(database(), (await params).id)
-  if (picture === undefined) notFound()
-  const { view, uses, createdBy } = picture
+  const details = await readMediaDetails(database(), user, (await params).id)
+  if (details === undefined) notFound()
+  const { media, used } = details
+  const view = toMediaView(media)
+  const today = todayIn((await newsroomSettings()).timeZone)
+  const titles = { picture: messages.pictureTitle, audio: messages.audioTitle, video: messages.videoTitle }
   return (
     <>
-      <PageHead title={messages.pictureTitle} text={`${view.fileName} · ${view.width} × ${view.height}`}>
+      <PageHead title={titles[media.kind]} text={`${view.fileName} · ${view.width} × ${view.height}`}>
         <Link href="/admin/media" className={buttonClass()}>
           {messages.back}
         </Link>
       </PageHead>
+      <p className="mb-3 empty:hidden">
+        <RightsNote until={media.rightsUntil} today={today} language={user.language} />
+      </p>
       <img
         src={view.url}
         alt={view.alt}
@@ -40,24 +50,20 @@ export default async function PicturePage({ params }: PageProps<'/admin/media/[i
         height={view.height}
         className="bg-surface rounded-corner mb-8 h-auto w-full max-w-2xl"
       />
-      <Panel title={messages.alt} text={messages.altHint}>
-        <ActionForm action={savePictureWords}>
-          <input type="hidden" name="id" value={view.id} />
-          <TextArea name="alt" label={messages.alt} defaultValue={view.alt} rows={2} maxLength={500} />
-          <TextArea name="caption" label={messages.caption} defaultValue={view.caption} rows={2} maxLength={500} />
-          <TextField name="credit" label={messages.credit} defaultValue={view.credit} maxLength={200} />
-          <div className="flex flex-wrap items-center gap-4">
-            <SubmitButton pendingText={messages.saving}>{messages.save}</SubmitButton>
-            <FormStatus />
-          </div>
-        </ActionForm>
+      <Panel title={messages.about}>
+        <DetailsForm
+          media={media}
+          action={saveDetails}
+          messages={messages}
+          readOnly={!can(user, 'media.edit', media)}
+        />
       </Panel>
       <Panel title={messages.uses}>
-        <p>{uses === 0 ? messages.unused : messages.usedIn.replace('{count}', String(uses))}</p>
-        {uses === 0 && can(user, 'media.delete', { createdBy }) && (
-          <ActionForm action={removePicture} className="mt-4">
+        <MediaUses used={used} messages={messages} />
+        {can(user, 'media.delete', media) && (
+          <ActionForm action={removeMedia} className="mt-6">
             <input type="hidden" name="id" value={view.id} />
-            <p className="text-ink-soft">{messages.removeText}</p>
+            {used.uses.length + used.hidden === 0 && <p className="text-ink-soft">{messages.removeText}</p>}
             <div className="flex flex-wrap items-center gap-4">
               <SubmitButton kind="danger">{messages.remove}</SubmitButton>
               <FormStatus />

@@ -6,6 +6,7 @@ import { listArticleRevisions, openRevision } from '@/lib/articles/open-article'
 import { publishArticle } from '@/lib/articles/publish-article'
 import { sayRefusal } from '@/lib/articles/say-refusal'
 import { scheduleArticle, unscheduleArticle } from '@/lib/articles/schedule-article'
+import { warnOfRights } from '@/lib/articles/warn-of-rights'
 import { withdrawArticle } from '@/lib/articles/withdraw-article'
 import { momentIn } from '@/lib/articles/zoned-time'
 import { database } from '@/lib/database'
@@ -19,12 +20,17 @@ import { createTag } from '@/lib/tags/manage-tags'
 const atVersion = z.object({ id: z.uuid(), version: z.int().positive() })
 const ofArticle = ({ id }: { id: string }) => findArticlePermissionRow(database(), id)
 
+/** Sent again by somebody who was warned and goes on. */
+const knowing = z.boolean().default(false)
+
 export const publish = editorAction({
-  schema: atVersion,
+  schema: atVersion.extend({ knowing }),
   permission: 'article.publish',
   row: ofArticle,
-  run: async ({ input, actor, language }) => {
-    const result = await publishArticle(database(), actor, input)
+  run: async ({ input: { knowing, ...article }, actor, language }) => {
+    const warning = knowing ? undefined : await warnOfRights(database(), article.id, new Date(), language)
+    if (warning !== undefined) return warning
+    const result = await publishArticle(database(), actor, article)
     return result.ok
       ? { ok: true as const, message: articleMessages(language).published }
       : sayRefusal(result, language)
@@ -32,14 +38,16 @@ export const publish = editorAction({
 })
 
 export const schedule = editorAction({
-  schema: atVersion.extend({ at: z.string().max(30) }),
+  schema: atVersion.extend({ at: z.string().max(30), knowing }),
   permission: 'article.schedule',
   row: ofArticle,
-  run: async ({ input: { at, ...article }, actor, language }) => {
+  run: async ({ input: { at, knowing, ...article }, actor, language }) => {
     const { timeZone } = await readSettings(database())
     const moment = momentIn(at, timeZone)
     if (moment === undefined)
       return refused(language, { key: 'timeInPast' }, { reason: 'invalid', field: 'scheduledFor' })
+    const warning = knowing ? undefined : await warnOfRights(database(), article.id, moment, language)
+    if (warning !== undefined) return warning
     const result = await scheduleArticle(database(), actor, { ...article, at: moment, timeZone })
     return result.ok
       ? { ok: true as const, message: articleMessages(language).scheduled }

@@ -1,17 +1,13 @@
 import { isMediaView, type UploadAnswer } from './media-answers'
 
 /**
- * Sends a picture to the library.
+ * Sends a file to the library.
  *
  * @param onProgress hears the share that has been sent, 0 to 100; at 100 the server is still making the variants
  * @param noAnswer what to say when no answer came
  * @returns never rejects: a lost line is `{ ok: false }` as well
  */
-export function uploadPicture(
-  file: File,
-  onProgress: (percent: number) => void,
-  noAnswer: string,
-): Promise<UploadAnswer> {
+export function uploadFile(file: File, onProgress: (percent: number) => void, noAnswer: string): Promise<UploadAnswer> {
   return new Promise((resolve) => {
     // fetch cannot tell how far an upload has come.
     const request = new XMLHttpRequest()
@@ -32,9 +28,10 @@ export function uploadPicture(
 
 function readAnswer(answer: unknown, noAnswer: string): UploadAnswer {
   if (typeof answer !== 'object' || answer === null) return { ok: false, message: noAnswer }
-  if ('media' in answer && isMediaView(answer.media)) return { ok: true, media: answer.media }
+  if ('media' in answer && isMediaView(answer.media))
+    return { ok: true, media: answer.media, duplicate: 'duplicate' in answer && answer.duplicate === true }
   return { ok: false, message: 'message' in answer && typeof answer.message === 'string' ? answer.message : noAnswer }
 }
 
-/** The types that the library takes; the server looks at the bytes again. */
+/** The types of pictures that the library takes; the server looks at the bytes again. */
 export const pictureTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/avif']
