@@ -134,6 +134,13 @@ function suggestWhileTyping() {
   })
 }
 
+/** The font of labels is there for the next page; on this one nothing moves for its sake. */
+function fetchFonts() {
+  if (document.documentElement.lang === 'kk-Arab') return
+  // A font that does not come is no loss to the reader: the next page asks for it again.
+  document.fonts.load('1em "Source Sans 3"').catch(() => undefined)
+}
+
 if (typeof document !== 'undefined') {
   // Measuring widths lays the page out: the reader sees the text first.
   requestAnimationFrame(() => setTimeout(showAges))
@@ -141,4 +148,5 @@ if (typeof document !== 'undefined') {
   offerPlayers()
   takeKeys()
   suggestWhileTyping()
+  fetchFonts()
 }

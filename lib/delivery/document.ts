@@ -17,12 +17,15 @@ const marker = /<!--(?:\/?[$&]| )?-->/g
 const hole = /<!--\$[?!]-->/
 const styleAttribute = /\sstyle="([^"]*)"/g
 const styleSheetLink = /<link\b(?=[^>]*\brel="stylesheet")[^>]*\bhref="([^"?]*)[^"]*"[^>]*>/g
-const scriptSource = /\ssrc="([^"]*)"/
+/** The one script of ours that stands in the page, marked by the component that writes it, and the file that it loads. */
+const keepMark = /\sdata-keep=""/
+const importedScript = /\bimport\("([^"]*)"\)/g
 const stylePreload = /<link\b(?=[^>]*\brel="preload")(?=[^>]*\bas="style")[^>]*>/g
 
 /**
  * Makes a document of what Next.js rendered: its scripts, their preloads and its inline payload go, because readers run no application;
- * JSON-LD, speculation rules and script files of our own stay. Style sheets that are known are put into the page.
+ * JSON-LD, speculation rules and the line that starts our own script stay. Style sheets that are known are put into the page, and
+ * that line names the script by the address that stands for its present bytes.
  * @throws IncompleteDocument when content is missing that a script would have put in.
  */
 export function toDocument(rendered: string, files: PageFiles = noPageFiles): Document {
@@ -55,13 +58,17 @@ export function toDocument(rendered: string, files: PageFiles = noPageFiles): Do
     if (name === 'style') {
       styles.push(content)
       html += `<style>${content}</style>`
-    } else if (stays(attributeText)) {
-      if (/\ssrc=/.test(attributeText)) ownFile = true
-      else if (!/type="application\/ld\+json"/.test(attributeText)) scripts.push(content)
-      html += whole.replace(scriptSource, (source, address: string) => {
+    } else if (keepMark.test(attributeText)) {
+      const text = content.replace(importedScript, (source, address: string) => {
+        ownFile = true
         const lasting = files.scripts.get(address)
-        return lasting === undefined ? source : ` src="${lasting}"`
+        return lasting === undefined ? source : `import("${lasting}")`
       })
+      scripts.push(text)
+      html += `<script>${text}</script>`
+    } else if (isData(attributeText)) {
+      if (!/type="application\/ld\+json"/.test(attributeText)) scripts.push(content)
+      html += whole
     }
   }
   html += clean(rendered.slice(end))
@@ -69,11 +76,9 @@ export function toDocument(rendered: string, files: PageFiles = noPageFiles): Do
   return { html: body, policy: contentPolicy({ scripts, styles, attributes: [...attributes], ownFile }) }
 }
 
-/** Data, rules for the browser, and files that are not the framework's. */
-function stays(attributes: string): boolean {
-  if (/type="(?:application\/ld\+json|speculationrules)"/.test(attributes)) return true
-  const source = scriptSource.exec(attributes)?.[1]
-  return source !== undefined && !source.startsWith('/_next/')
+/** Data and rules for the browser. */
+function isData(attributes: string): boolean {
+  return /type="(?:application\/ld\+json|speculationrules)"/.test(attributes)
 }
 
 /** The value of an attribute as the browser hashes it: React escapes these five. */

@@ -10,7 +10,7 @@ const costly = ['/', '/-/-', '/feed.xml', search('жаңа'), search('мекте
 
 /**
  * Makes a page of every costly kind before the first reader asks for one: in a new process a page takes several times as long as the
- * next of its kind.
+ * next of its kind. When one fails the others would too, for want of the database most likely: they are left to the readers.
  */
 export async function warmUp(pages: Pages): Promise<void> {
   for (const key of costly) {
@@ -19,6 +19,7 @@ export async function warmUp(pages: Pages): Promise<void> {
     } catch (error) {
       if (!(error instanceof RenderFailure)) throw error
       console.error(error)
+      return
     }
   }
 }

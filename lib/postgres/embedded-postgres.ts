@@ -85,6 +85,8 @@ function launchServer(postgres: string, files: ClusterFiles, { port, account, th
   const log = openSync(files.log, 'a')
   try {
     const server = run(postgres, ['-D', files.cluster, ...settings.flatMap((setting) => ['-c', setting])], account, log)
+    // Without a listener a program that cannot be run would end the whole site; whoever waits for the server says that it is not there.
+    server.on('error', (error) => console.error('Postgres could not be started:', error))
     // A process that only started the database may end while it runs on.
     server.unref()
     return server
