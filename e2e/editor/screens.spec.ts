@@ -5,6 +5,7 @@ const screens = [
   '/admin/articles',
   '/admin/media',
   '/admin/trash',
+  '/admin/bulk',
   '/admin/sections',
   '/admin/tags',
   '/admin/authors',

@@ -21,7 +21,7 @@ describe('listAddress', () => {
     expect(listAddress({ status: 'draft', q: 'сайлау', before: 'x' }, { status: 'published' })).toBe(
       '/admin/articles?status=published&q=%D1%81%D0%B0%D0%B9%D0%BB%D0%B0%D1%83',
     )
-    expect(listAddress({ status: 'draft' }, { status: undefined })).toBe('/admin/articles')
+    expect(listAddress({ status: 'draft' }, { status: undefined })).toBe('/admin/articles?view=all')
     expect(listAddress({ status: 'draft' }, { before: 'y' })).toBe('/admin/articles?status=draft&before=y')
   })
 })

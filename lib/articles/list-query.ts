@@ -10,6 +10,11 @@ const querySchema = z.object({
   author: z.uuid().optional().catch(undefined),
   q: z.string().trim().max(200).optional().catch(undefined),
   before: z.string().optional().catch(undefined),
+  /** A view that is kept by a name, or `all`: all articles, also for whoever's list opens with a view. */
+  view: z
+    .union([z.uuid(), z.literal('all')])
+    .optional()
+    .catch(undefined),
 })
 
 /** The filters of the list, as its address holds them: whoever keeps the address keeps the list. */
@@ -32,11 +37,21 @@ export function writeListCursor({ at, id }: ListCursor): string {
   return `${at.toISOString()}_${id}`
 }
 
+/** What narrows a list, without the page of it and the name that it is kept by. */
+export function filtersOf(query: ArticleListQuery): ArticleListQuery {
+  const { view: _view, before: _before, ...filters } = query
+  return filters
+}
+
+/** Whether a list shows less than all articles. */
+export function isFiltered(query: ArticleListQuery): boolean {
+  return Object.values(filtersOf(query)).some((value) => value !== undefined && value !== '')
+}
+
 /** The address of the list with other filters: those that are named change, the others stay, and it begins on its first page. */
 export function listAddress(query: ArticleListQuery, change: Partial<ArticleListQuery> = {}): string {
-  const entries = Object.entries({ ...query, before: undefined, ...change }).filter(
-    ([, value]) => value !== undefined && value !== '',
-  )
-  const text = new URLSearchParams(entries as [string, string][]).toString()
-  return text === '' ? '/admin/articles' : `/admin/articles?${text}`
+  const asked = { ...query, before: undefined, ...change }
+  const whole = isFiltered(asked) || asked.view !== undefined ? asked : { ...asked, view: 'all' as const }
+  const entries = Object.entries(whole).filter(([, value]) => value !== undefined && value !== '')
+  return `/admin/articles?${new URLSearchParams(entries as [string, string][]).toString()}`
 }

@@ -1,8 +1,10 @@
 import type { Database } from '@/db/client'
+import { deleteBulkActionsBefore } from '@/db/queries/bulk-actions'
 import { deleteInvalidationsBefore } from '@/db/queries/invalidations'
 import { deletePreviewLinksEndedBefore } from '@/db/queries/preview-links'
 import { deleteSessionsExpiredBefore } from '@/db/queries/sessions'
 import { deleteSignInAttemptsBefore } from '@/db/queries/sign-in-attempts'
+import { undoDays } from '@/lib/bulk/bulk-command'
 import { emptyOldTrash } from '@/lib/trash/erase-article'
 import type { Queue } from './queue'
 
@@ -18,7 +20,7 @@ export async function cleanUpNightly(queue: Queue, db: Database): Promise<void> 
 
 /**
  * Deletes ended sessions, sign-in attempts that no limit counts any more, invalidations that every instance has long read, what has
- * lain in the trash long enough, and links to previews that ended a month ago.
+ * lain in the trash long enough, links to previews that ended a month ago, and what bulk actions kept for their undoing.
  */
 export async function cleanUp(db: Database, now: Date): Promise<void> {
   const ago = (days: number) => new Date(now.getTime() - days * day)
@@ -27,4 +29,5 @@ export async function cleanUp(db: Database, now: Date): Promise<void> {
   await deleteInvalidationsBefore(db, ago(7))
   await emptyOldTrash(db, now)
   await deletePreviewLinksEndedBefore(db, ago(30))
+  await deleteBulkActionsBefore(db, ago(undoDays))
 }

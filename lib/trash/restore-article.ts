@@ -30,7 +30,7 @@ export async function restoreArticle(
 }
 
 /** Puts a locked article back among the others. Where its language has another translation by now, it stands by itself. */
-async function takeOut(tx: Transaction<DB>, article: ArticleRow): Promise<void> {
+export async function takeOut(tx: Transaction<DB>, article: ArticleRow): Promise<void> {
   const { id, edition, translationGroup } = article
   const others = await lockGroups(tx, [translationGroup])
   if (others.some((other) => other.edition === edition)) {

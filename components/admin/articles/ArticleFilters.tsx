@@ -6,7 +6,7 @@ import { classNames } from '@/components/ui/class-names'
 import { controlClass } from '@/components/ui/Field'
 import { articleStatuses } from '@/lib/articles/article'
 import type { Choice } from '@/lib/articles/article-desk'
-import { type ArticleListQuery, listAddress } from '@/lib/articles/list-query'
+import { type ArticleListQuery, isFiltered, listAddress } from '@/lib/articles/list-query'
 import { type ArticleMessages, sayStatus } from '@/lib/i18n/article-messages'
 import type { Edition } from '@/lib/i18n/editions'
 import { newsroomMessages } from '@/lib/i18n/newsroom-message'
@@ -22,7 +22,7 @@ type Props = {
 
 /** What the list shows: statuses as links, the rest as a form that writes itself into the address. It works without script. */
 export function ArticleFilters({ query, sections, authors, messages, language }: Props) {
-  const filtered = listAddress(query) !== '/admin/articles'
+  const filtered = isFiltered(query)
   return (
     <search className="mb-2">
       <nav
@@ -76,7 +76,7 @@ export function ArticleFilters({ query, sections, authors, messages, language }:
         />
         <Button type="submit">{messages.find}</Button>
         {filtered && (
-          <Link href="/admin/articles" className={buttonClass('quiet')}>
+          <Link href={listAddress({}) as Route} className={buttonClass('quiet')}>
             {messages.clearFilters}
           </Link>
         )}

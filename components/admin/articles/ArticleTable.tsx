@@ -2,18 +2,25 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { buttonClass } from '@/components/ui/Button'
 import type { ListedArticle, ListedArticles } from '@/lib/articles/article-list'
-import { type ArticleListQuery, listAddress } from '@/lib/articles/list-query'
+import { type ArticleListQuery, isFiltered, listAddress } from '@/lib/articles/list-query'
 import { type ArticleMessages, sayStatus } from '@/lib/i18n/article-messages'
+import type { ListMessages } from '@/lib/i18n/list-messages'
 import { word } from '@/lib/i18n/newsroom-message'
 import { StatusDot } from './StatusDot'
 
-type Props = { list: ListedArticles; query: ArticleListQuery; messages: ArticleMessages; behindWord: string }
+type Props = {
+  list: ListedArticles
+  query: ArticleListQuery
+  messages: ArticleMessages
+  choosing: ListMessages
+  behindWord: string
+}
 
 /** The articles, the last saved first. On a phone a row becomes a few lines. */
-export function ArticleTable({ list, query, messages, behindWord }: Props) {
+export function ArticleTable({ list, query, messages, choosing, behindWord }: Props) {
   const { articles, next } = list
   if (articles.length === 0) {
-    const filtered = listAddress(query) !== '/admin/articles' || query.before !== undefined
+    const filtered = isFiltered(query) || query.before !== undefined
     return <p className="text-ink-soft py-10">{filtered ? messages.noneFound : messages.none}</p>
   }
   return (
@@ -21,6 +28,11 @@ export function ArticleTable({ list, query, messages, behindWord }: Props) {
       <table className="w-full border-collapse max-md:block">
         <thead className="max-md:sr-only">
           <tr className="text-ink-soft text-small text-left">
+            <th className="w-8 py-2 pr-2 font-normal">
+              <label className="row-choice">
+                <input type="checkbox" name="all" aria-label={choosing.selectAll} />
+              </label>
+            </th>
             <th className="py-2 pr-4 font-normal">{messages.columnHeadline}</th>
             <th className="py-2 pr-4 font-normal">{messages.status}</th>
             <th className="py-2 pr-4 font-normal">{messages.columnSection}</th>
@@ -30,7 +42,7 @@ export function ArticleTable({ list, query, messages, behindWord }: Props) {
         </thead>
         <tbody className="max-md:block">
           {articles.map((article) => (
-            <Row key={article.id} article={article} messages={messages} behindWord={behindWord} />
+            <Row key={article.id} {...{ article, messages, choosing, behindWord }} />
           ))}
         </tbody>
       </table>
@@ -50,11 +62,23 @@ export function ArticleTable({ list, query, messages, behindWord }: Props) {
   )
 }
 
-function Row({ article, messages, behindWord }: Pick<Props, 'messages' | 'behindWord'> & { article: ListedArticle }) {
+type RowProps = Pick<Props, 'messages' | 'choosing' | 'behindWord'> & { article: ListedArticle }
+
+function Row({ article, messages, choosing, behindWord }: RowProps) {
   const { id, edition, headline, status, section, authors, savedAt, savedByName, scheduledFor } = article
   return (
     <tr className="border-rule hover:bg-surface relative border-t align-baseline max-md:grid max-md:gap-0.5 max-md:py-3">
-      <th scope="row" className="py-3 pr-4 text-left font-normal max-md:py-0 md:w-[44%]">
+      <td className="py-2 pr-2 align-middle max-md:absolute max-md:right-0 max-md:p-0">
+        <label className="row-choice">
+          <input
+            type="checkbox"
+            name="article"
+            value={id}
+            aria-label={word(choosing.select, { headline: headline || messages.untitled })}
+          />
+        </label>
+      </td>
+      <th scope="row" className="py-3 pr-4 text-left font-normal max-md:py-0 max-md:pr-10 md:w-[44%]">
         <Link
           href={`/admin/articles/${id}` as Route}
           lang={edition}

@@ -1,0 +1,229 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '@/db/id'
+import { findArticle } from '@/db/queries/articles'
+import { findStanding, type Standing } from '@/db/queries/bulk-actions'
+import { findPublicFootprint } from '@/db/queries/publication-writes'
+import { testDatabase } from '@/db/testing/test-database'
+import { findOldAddress } from '@/lib/addresses/old-address'
+import { begin, beginPublic, completeContent, openNewsroom } from '@/lib/articles/newsroom-fixture'
+import { saveDraft } from '@/lib/articles/save-draft'
+import { publishArticle } from '@/lib/articles/publish-article'
+import { publishDueArticles } from '@/lib/articles/publish-due-articles'
+import { scheduleArticle } from '@/lib/articles/schedule-article'
+import type { Actor } from '@/lib/auth/permissions'
+import type { BulkCommand } from './bulk-command'
+import { runBulkCommand } from './run-bulk-command'
+import { undoBulkAction } from './undo-bulk-action'
+
+const { db, drop } = await testDatabase()
+const room = await openNewsroom(db)
+const { editor, author, contributor } = room.people
+const { sayasat, sport } = room.sections
+const secondTag = newId()
+beforeAll(async () => {
+  await db
+    .insertInto('tag')
+    .values([
+      { id: secondTag, edition: 'kk', slug: 'orman', name: 'Орман' },
+      { id: newId(), edition: 'ru', slug: 'les', name: 'Лес' },
+    ])
+    .execute()
+})
+afterAll(drop)
+
+const hour = 3_600_000
+const run = (ids: string[], command: BulkCommand, actor: Actor = editor) => runBulkCommand(db, actor, { ids, command })
+const undo = (actionId: string | null, actor: Actor = editor) => undoBulkAction(db, actor, { id: actionId ?? '' })
+const move = { kind: 'move', sectionId: sport } as const
+const withdraw = { kind: 'withdraw', reason: 'Тексерілуде' } as const
+
+/** Everything that an undoing must give back; the number of the save grows, for history is never taken back. */
+async function stateOf(id: string) {
+  const [article, footprint, standing] = [
+    await findArticle(db, id),
+    await findPublicFootprint(db, id),
+    await findStanding(db, id),
+  ]
+  const { sectionId, slug, headline, body, tagIds, status } = article ?? {}
+  const { firstPublishedAt, updatedAt, withdrawnAt, scheduledFor } = article ?? {}
+  const seen = footprint && { ...footprint, revisionId: undefined }
+  const text = { sectionId, slug, headline, body, tagIds }
+  return {
+    text,
+    status,
+    firstPublishedAt,
+    updatedAt,
+    withdrawnAt,
+    scheduledFor,
+    seen,
+    changedSince: standing?.publishedVersion !== null && standing?.publishedVersion !== standing?.version,
+    trashed: standing?.trashedAt !== null,
+  }
+}
+
+const reasons = ({ refused }: { refused: readonly { messages: readonly { key: string }[] }[] }) =>
+  refused.map(({ messages }) => messages.map(({ key }) => key).join())
+
+test('moves drafts and public articles, redirects their readers, and gives everything back', async () => {
+  const draft = await begin(db, room, { slug: 'aua-raiy' })
+  const shown = await beginPublic(db, room, { slug: 'su-tasqyny' })
+  const further = await beginPublic(db, room, { slug: 'jana-kopir' })
+  await saveDraft(db, editor, {
+    id: further.id,
+    baseVersion: 1,
+    content: completeContent(room, { slug: 'jana-kopir', headline: 'Әлі жарияланбаған тақырып' }),
+  })
+  const ids = [draft, shown.id, further.id]
+  const before = await Promise.all(ids.map(stateOf))
+
+  const moved = await run(ids, move)
+  expect(moved).toMatchObject({ done: 3, refused: [] })
+  for (const id of ids) expect((await findArticle(db, id))?.sectionId).toBe(sport)
+  expect(await findOldAddress(db, 'kk', '/sayasat/su-tasqyny')).toMatchObject({
+    kind: 'moved',
+    path: '/sport/su-tasqyny',
+  })
+  const stillSeen = await db
+    .selectFrom('publication')
+    .select('headline')
+    .where('article_id', '=', further.id)
+    .executeTakeFirstOrThrow()
+  expect(stillSeen.headline).toBe('Өзен жағасы көгалданды')
+
+  expect(await undo(moved.actionId)).toMatchObject({ ok: true, done: 3, refused: [] })
+  expect(await Promise.all(ids.map(stateOf))).toEqual(before)
+  expect(await findOldAddress(db, 'kk', '/sport/su-tasqyny')).toMatchObject({
+    kind: 'moved',
+    path: '/sayasat/su-tasqyny',
+  })
+  expect(await undo(moved.actionId)).toMatchObject({ ok: true, done: 0, refused: [] })
+})
+
+test('a scheduled article comes out where it was moved to', async () => {
+  const id = await begin(db, room, { slug: 'jospar-boiynsha' })
+  const at = new Date(Date.now() + hour)
+  await scheduleArticle(db, editor, { id, version: 1, at, timeZone: 'Asia/Almaty' })
+  const moved = await run([id], move)
+  expect(moved.done).toBe(1)
+  const other = await begin(db, room, { slug: 'jospar-qaitadan' })
+  await scheduleArticle(db, editor, { id: other, version: 1, at, timeZone: 'Asia/Almaty' })
+  const before = await stateOf(other)
+  const again = await run([other], move)
+  expect(await undo(again.actionId)).toMatchObject({ done: 1 })
+  expect(await stateOf(other)).toEqual(before)
+  await publishDueArticles(db, new Date(at.getTime() + 1_000))
+  expect(await findPublicFootprint(db, id)).toMatchObject({ sectionSlug: 'sport' })
+  expect(await findPublicFootprint(db, other)).toMatchObject({ sectionSlug: 'sayasat' })
+})
+
+test('withdraws, says what could not be and why, and brings back exactly what readers saw', async () => {
+  const shown = await beginPublic(db, room, { slug: 'bazar-bagasy' })
+  await saveDraft(db, editor, {
+    id: shown.id,
+    baseVersion: 1,
+    content: completeContent(room, { slug: 'bazar-bagasy', headline: 'Кейін жазылған' }),
+  })
+  const draft = await begin(db, room, { headline: 'Қаралама' })
+  const before = await stateOf(shown.id)
+  const done = await run([shown.id, draft, newId()], withdraw)
+  expect(done.done).toBe(1)
+  expect(reasons(done)).toEqual(['notPublic', 'notFound'])
+  expect(done.refused[0]?.headline).toBe('Қаралама')
+  expect(await findOldAddress(db, 'kk', shown.path)).toMatchObject({ kind: 'gone' })
+  expect(await undo(done.actionId)).toMatchObject({ done: 1, refused: [] })
+  expect(await stateOf(shown.id)).toEqual(before)
+  expect(await findOldAddress(db, 'kk', shown.path)).toEqual({ kind: 'none' })
+})
+
+test('a reason is asked for', async () => {
+  const shown = await beginPublic(db, room, { slug: 'sebepsiz' })
+  expect(reasons(await run([shown.id], { ...withdraw, reason: ' ' }))).toEqual(['reasonMissing'])
+  expect(await findPublicFootprint(db, shown.id)).toBeDefined()
+})
+
+test('tags and takes tags off, for readers at once', async () => {
+  const shown = await beginPublic(db, room, { slug: 'orman-orti' })
+  const draft = await begin(db, room)
+  const before = [await stateOf(shown.id), await stateOf(draft)]
+  const tagged = await run([shown.id, draft], { kind: 'tag', tagId: secondTag })
+  expect(tagged).toMatchObject({ done: 2, refused: [] })
+  expect((await findPublicFootprint(db, shown.id))?.tagIds.toSorted()).toEqual([room.tagId, secondTag].toSorted())
+  expect(reasons(await run([shown.id], { kind: 'tag', tagId: secondTag }))).toEqual(['alreadyTagged'])
+  expect(await undo(tagged.actionId)).toMatchObject({ done: 2 })
+  expect([await stateOf(shown.id), await stateOf(draft)]).toEqual(before)
+
+  expect(reasons(await run([draft], { kind: 'untag', tagId: secondTag }))).toEqual(['notTagged'])
+  expect(await run([draft], { kind: 'untag', tagId: room.tagId })).toMatchObject({ done: 1 })
+  expect((await findArticle(db, draft))?.tagIds).toEqual([])
+  const russian = await db.selectFrom('tag').select('id').where('slug', '=', 'les').executeTakeFirstOrThrow()
+  expect(reasons(await run([draft], { kind: 'tag', tagId: russian.id }))).toEqual(['tagOtherEdition'])
+})
+
+test('throws away, and an undoing puts a public article before readers again', async () => {
+  const shown = await beginPublic(db, room, { slug: 'qaita-oralu' })
+  const before = await stateOf(shown.id)
+  const done = await run([shown.id], { kind: 'trash', reason: 'Қайталанған' })
+  expect(done.done).toBe(1)
+  expect(await findArticle(db, shown.id)).toBeUndefined()
+  expect(await undo(done.actionId)).toMatchObject({ done: 1 })
+  expect(await stateOf(shown.id)).toEqual(before)
+})
+
+test('each article is asked about by itself: others do what they may, and learn no headline of what they may not read', async () => {
+  const own = await begin(db, room, {}, author)
+  const foreign = await begin(db, room, { headline: 'Бөтен мақала' })
+  const done = await run([own, foreign], move, author)
+  expect(done.done).toBe(1)
+  expect(reasons(done)).toEqual(['deniedNotOwn'])
+  expect(done.refused[0]?.headline).toBe('')
+  expect((await findArticle(db, foreign))?.sectionId).toBe(sayasat)
+
+  const shown = await beginPublic(db, room, { slug: 'ruqsatsyz' })
+  for (const command of [move, withdraw, { kind: 'tag', tagId: secondTag }, { kind: 'trash', reason: 'x' }] as const)
+    for (const actor of [author, contributor])
+      expect(await run([shown.id], command, actor)).toMatchObject({ actionId: null, done: 0 })
+  expect(await findPublicFootprint(db, shown.id)).toMatchObject({ sectionSlug: 'sayasat' })
+})
+
+test('who may not change an article cannot undo what was done to it either', async () => {
+  const shown = await beginPublic(db, room, { slug: 'bolmaidy' })
+  const done = await run([shown.id], withdraw)
+  expect(reasons((await undo(done.actionId, contributor)) as never)).toEqual(['deniedToRole'])
+  expect(await findPublicFootprint(db, shown.id)).toBeUndefined()
+})
+
+test('an article that was changed since is left as it is', async () => {
+  const [saved, again, untouched] = [
+    await begin(db, room),
+    await beginPublic(db, room, { slug: 'ozgerdi' }),
+    await begin(db, room),
+  ]
+  const moved = await run([saved, untouched], move)
+  const content = completeContent(room, { sectionId: sport, headline: 'Содан кейінгі түзету' })
+  await saveDraft(db, editor, { id: saved, baseVersion: 2, content })
+  const undone = await undo(moved.actionId)
+  expect(undone).toMatchObject({ ok: true, done: 1 })
+  expect(reasons(undone as never)).toEqual(['changedSince'])
+  expect(await findArticle(db, saved)).toMatchObject({ sectionId: sport, headline: 'Содан кейінгі түзету' })
+
+  const withdrawn = await run([again.id], withdraw)
+  await publishArticle(db, editor, { id: again.id, version: again.version })
+  expect(reasons((await undo(withdrawn.actionId)) as never)).toEqual(['changedSince'])
+})
+
+test('an address that was taken meanwhile is not taken back', async () => {
+  const shown = await beginPublic(db, room, { slug: 'bir-mekenjai' })
+  const withdrawn = await run([shown.id], withdraw)
+  await beginPublic(db, room, { slug: 'bir-mekenjai' })
+  const undone = await undo(withdrawn.actionId)
+  expect(reasons(undone as never)).toEqual(['slugTaken'])
+  expect((await findArticle(db, shown.id))?.status).toBe('withdrawn')
+})
+
+test('two who undo at once undo once', async () => {
+  const id = await begin(db, room)
+  const moved = await run([id], move)
+  const results = await Promise.all([undo(moved.actionId), undo(moved.actionId)])
+  expect(results.reduce((sum, result) => sum + (result.ok ? result.done : 0), 0)).toBe(1)
+  expect(((await findStanding(db, id)) as Standing).version).toBe(3)
+})
