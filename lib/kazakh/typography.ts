@@ -34,33 +34,59 @@ const RANGE = /(?<![\p{L}\d./:-])(\d{1,4})-(\d{1,4})(?![\d/:-]|\.\d)/gu
 
 /** Typesets plain Kazakh text in Cyrillic, such as a headline or a paragraph. */
 export function typeset(text: string): string {
-  return splitVerbatim(text)
-    .map((stretch) => (stretch.verbatim ? stretch.text : typesetStretch(stretch.text)))
-    .join('')
+  return aroundVerbatim(text, typesetWords)
 }
 
-function typesetStretch(text: string): string {
-  const quoted = text.replaceAll('...', '…').replaceAll(/.+/g, setQuotes)
-  const ranged = quoted.replaceAll(RANGE, (range: string, from: string, to: string) =>
+function typesetWords(text: string): string {
+  const quoted = text.replaceAll('...', '…').replaceAll(/.+/g, (line) => setQuotes(line, QUOTES))
+  return RULES.reduce((set, [pattern, replacement]) => set.replaceAll(pattern, replacement), setRanges(quoted))
+}
+
+/** Puts a short dash between two numbers that rise and stand alone: «2020–2024». */
+export function setRanges(text: string): string {
+  return text.replaceAll(RANGE, (range: string, from: string, to: string) =>
     Number(from) < Number(to) ? `${from}–${to}` : range,
   )
-  return RULES.reduce((set, [pattern, replacement]) => set.replaceAll(pattern, replacement), ranged)
 }
 
+/** Stands for a stretch that is left alone while the words around it are set. No text has it: it is of no script. */
+const ASIDE = '\uE000'
+
+/** Sets a text but for its addresses and its code, around which it is one text still. */
+export function aroundVerbatim(text: string, set: (text: string) => string): string {
+  if (text.includes(ASIDE)) return text
+  const aside: string[] = []
+  const words = splitVerbatim(text).map((stretch) => {
+    if (!stretch.verbatim) return stretch.text
+    aside.push(stretch.text)
+    return ASIDE
+  })
+  return set(words.join('')).replaceAll(ASIDE, () => aside.shift() ?? '')
+}
+
+type Pair = readonly [open: string, close: string]
+/** The quotes of a language, and those that stand inside of others. */
+export type Quotes = { outer: Pair; inner: Pair }
+
+const QUOTES: Quotes = { outer: ['«', '»'], inner: ['“', '”'] }
+
 /**
- * Turns straight and English double quotes into «», and those inside of them into “ ”. A quote of unclear direction opens where
+ * Turns straight double quotes, and those of other languages, into the quotes of this one. A quote of unclear direction opens where
  * a word begins and closes elsewhere. A quote left open ends with its line.
  */
-function setQuotes(line: string): string {
+export function setQuotes(line: string, { outer, inner }: Quotes): string {
   const closings: string[] = []
   let opened = true
   return line.replaceAll(/["“”„«»]/g, (quote, place: number) => {
     const before = line.charAt(place - 1)
     const beginsWord = /["“”„«»]/.test(before) ? opened : !/[^\s([—–]/.test(before)
-    opened = '«„'.includes(quote) || ('"“'.includes(quote) && beginsWord)
-    if (!opened) return closings.pop() ?? '»'
-    const outer = closings.length === 0 || '«„'.includes(quote)
-    closings.push(outer ? '»' : '”')
-    return outer ? '«' : '“'
+    const opens = quote === outer[0] || '«„'.includes(quote) || ('"“'.includes(quote) && beginsWord)
+    // In Russian “ is what ends an inner quote.
+    opened = opens && quote !== closings.at(-1)
+    if (!opened) return closings.pop() ?? outer[1]
+    const outermost = closings.length === 0 || (outer[0] === '«' && '«„'.includes(quote) && quote !== inner[0])
+    const [open, close] = outermost ? outer : inner
+    closings.push(close)
+    return open
   })
 }

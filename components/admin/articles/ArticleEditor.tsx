@@ -21,6 +21,7 @@ import type { ArticleActions } from './article-actions'
 import { ArticleDraft } from './article-draft'
 import { ArticleTopBar } from './ArticleTopBar'
 import { DraftDialogs } from './DraftDialogs'
+import { fieldsOf } from './fields-of'
 import { GrowingField } from './GrowingField'
 import { LeadPictureField } from './LeadPictureField'
 import { SidePanel } from './SidePanel'
@@ -60,12 +61,14 @@ export function ArticleEditor(props: Props) {
   const spelling = useSpelling(article.id, article.edition, may.addWord)
   const [asked, setAsked] = useState<AskedWord>()
   const writing = editorMessages(language)
+  const [fields] = useState(() => fieldsOf(draft))
   const field = {
     lang: article.edition,
     readOnly: !may.edit,
     spelling,
     editorMessages: writing,
     onAskSpelling: setAsked,
+    fields,
   }
   const errors = commands.outcome?.fieldErrors ?? {}
   const { content } = view
@@ -87,6 +90,7 @@ export function ArticleEditor(props: Props) {
           <div className="article-head">
             <GrowingField
               label={messages.headline}
+              name="headline"
               {...field}
               value={content.headline}
               maxLength={300}
@@ -98,6 +102,7 @@ export function ArticleEditor(props: Props) {
             <div ref={standfirst}>
               <GrowingField
                 label={messages.standfirst}
+                name="standfirst"
                 {...field}
                 value={content.standfirst}
                 maxLength={1000}
@@ -128,6 +133,7 @@ export function ArticleEditor(props: Props) {
             pictures={pictures}
             editable={may.edit}
             spelling={spelling}
+            fields={fields}
             onAskSpelling={setAsked}
             onChange={(read) => draft.changeBody(read)}
             onSaveNow={() => void draft.flush()}

@@ -1,36 +1,44 @@
 'use client'
 import './editor.css'
+import './buttons.css'
 import './bars.css'
 import './blocks.css'
 import './pictures.css'
 import { type Editor, EditorContent, useEditor } from '@tiptap/react'
-import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { AskedWord } from '@/components/admin/spelling/asked-word'
 import { DoubtCount } from '@/components/admin/spelling/DoubtCount'
 import { spellingExtension } from '@/components/admin/spelling/spelling-extension'
 import type { Spelling } from '@/components/admin/spelling/use-spelling'
+import { tidyTypography, typographyExtension } from '@/components/admin/typography/typography-plugin'
 import type { MediaView } from '@/lib/media/media-view'
 import type { Body } from '@/lib/body/body'
 import { editorMessages } from '@/lib/i18n/editor-messages'
 import type { Edition } from '@/lib/i18n/editions'
+import { writingMessages } from '@/lib/i18n/writing-messages'
 import { bodyOf } from './body-of'
 import { editorExtensions } from './editor-extensions'
 import { EditorSurroundingsProvider } from './editor-surroundings'
-import { EmbedDialog } from './EmbedDialog'
+import { fieldSteps } from './field-step'
+import type { FieldTexts } from './field-texts'
+import { insertPictures } from './insert-pictures'
 import type { AskedBlock } from './insertable-blocks'
-import { LinkDialog } from './LinkDialog'
+import type { WritingTasks } from './MoreMenu'
 import { cleanPastedHtml } from './paste'
 import { pictureDrop } from './picture-drop'
 import { SelectionToolbar } from './SelectionToolbar'
 import { editorShortcuts } from './shortcuts'
-import { ShortcutsHelp } from './ShortcutsHelp'
 import { slashMenu } from './slash-menu'
 import { TableToolbar } from './TableToolbar'
 import { TextMeasure } from './TextMeasure'
 import { Toolbar } from './Toolbar'
+import { useFullScreen } from './use-full-screen'
+import { useKeyboardInset } from './use-keyboard-inset'
+import { usePageKeys } from './use-page-keys'
+import { type OpenDialog, WritingDialogs } from './WritingDialogs'
 
-// The library is opened now and then; its script need not stand before the first letter.
-const MediaPicker = lazy(async () => ({ default: (await import('@/components/admin/media/MediaPicker')).MediaPicker }))
+// Opened now and then; its script need not stand before the first letter.
+const FindPanel = lazy(async () => ({ default: (await import('@/components/admin/find/FindPanel')).FindPanel }))
 
 type Props = {
   /** Read once. To show another text, give the editor another `key`. */
@@ -44,6 +52,8 @@ type Props = {
   editable?: boolean
   /** Checks what is written; without it, it is left to the browser. */
   spelling?: Spelling
+  /** The texts of one line that belong to this one: they are found, replaced and tidied with it. */
+  fields?: FieldTexts | undefined
   /** Somebody wants to do something about a doubtful word. */
   onAskSpelling?: (asked: AskedWord) => void
   /** After every change. `read` gives the text as it is when it is called. */
@@ -56,11 +66,6 @@ type Props = {
   onReady?: (editor: Editor) => void
 }
 
-type UsePictures = (chosen: readonly MediaView[], editor: Editor) => void
-
-type Open =
-  { kind: 'link' } | { kind: 'embed' } | { kind: 'help' } | { kind: 'library'; several: boolean; use: UsePictures }
-
 /** The text of an article or a fixed page, written as readers will see it. */
 export function BodyEditor({
   initial,
@@ -69,6 +74,7 @@ export function BodyEditor({
   pictures,
   editable = true,
   spelling,
+  fields,
   onAskSpelling,
   onChange,
   onSaveNow,
@@ -76,7 +82,12 @@ export function BodyEditor({
   onReady,
 }: Props) {
   const messages = editorMessages(language)
-  const [open, setOpen] = useState<Open>()
+  const writing = writingMessages(language)
+  const [open, setOpen] = useState<OpenDialog>()
+  /** How often somebody asked for the search since it was closed; 0 while it is. */
+  const [finding, setFinding] = useState(0)
+  const [said, setSaid] = useState('')
+  const [fullScreen, flipFullScreen] = useFullScreen()
   const [arrived, setArrived] = useState<Readonly<Record<string, MediaView>>>({})
   const learn = (...found: readonly MediaView[]) =>
     setArrived((known) => ({ ...known, ...Object.fromEntries(found.map((picture) => [picture.id, picture])) }))
@@ -97,15 +108,24 @@ export function BodyEditor({
   const askSpelling = (asked: AskedWord) => onAskSpelling?.(asked)
   const askSpellingNow = useEffectEvent(askSpelling)
 
+  const frame = useRef<HTMLDivElement>(null)
+  const goToToolbar = useEffectEvent(() => frame.current?.querySelector<HTMLElement>('.editor-toolbar button')?.focus())
   const [extensions] = useState(() =>
     editorExtensions(messages, [
       slashMenu({ messages, ask: (block) => askNow(block) }),
-      pictureDrop({ messages, onPicture: (picture) => learn(picture), onFailure: (message) => failed(message) }),
+      pictureDrop({
+        messages,
+        writing,
+        onPicture: (picture) => learn(picture),
+        onFailure: (message) => failed(message),
+      }),
       editorShortcuts({
         askLink: () => setOpen({ kind: 'link' }),
         saveNow: () => saveNow(),
-        showHelp: () => setOpen({ kind: 'help' }),
+        goToToolbar: () => goToToolbar(),
       }),
+      typographyExtension(edition),
+      ...(fields === undefined ? [] : [fieldSteps(fields)]),
       ...(spelling === undefined || !editable
         ? []
         : [spellingExtension({ texts: spelling.texts, ask: (asked) => askSpellingNow(asked) })]),
@@ -132,10 +152,27 @@ export function BodyEditor({
       scrollThreshold: { top: 120, right: 0, bottom: 80, left: 0 },
       scrollMargin: { top: 130, right: 0, bottom: 96, left: 0 },
     },
-    onUpdate: ({ editor }) => changed(editor),
+    onUpdate: ({ editor }) => {
+      setSaid('')
+      changed(editor)
+    },
   })
   // Whoever hands a text in lets go of it while it stands on their screen.
   useEffect(() => editor?.setEditable(editable, false), [editor, editable])
+  const tasks: WritingTasks = {
+    find: () => setFinding((times) => times + 1),
+    tidy: () => {
+      if (editor === null || !editable) return
+      const { transaction, count } = tidyTypography(editor.state, edition, fields)
+      if (count > 0) editor.view.dispatch(transaction)
+      setSaid(count > 0 ? writing.tidied(count) : writing.nothingToTidy)
+    },
+    showHelp: () => setOpen({ kind: 'help' }),
+    flipFullScreen,
+    fullScreen,
+  }
+  usePageKeys(tasks)
+  useKeyboardInset()
   const ready = useEffectEvent((editor: Editor) => onReady?.(editor))
   useEffect(() => {
     if (editor !== null) ready(editor)
@@ -144,24 +181,25 @@ export function BodyEditor({
   const surroundings = useMemo(
     () => ({
       messages,
+      writing,
       pictures: { ...pictures, ...arrived },
       choosePictures: (several: boolean, use: (chosen: readonly MediaView[]) => void) =>
         setOpen({ kind: 'library', several, use }),
     }),
-    [messages, pictures, arrived],
+    [messages, writing, pictures, arrived],
   )
 
   if (editor === null) return <div className="writing-frame" aria-busy="true" />
   return (
     <EditorSurroundingsProvider value={surroundings}>
-      <div className="writing-frame">
+      <div ref={frame} className="writing-frame">
         {editable && (
           <>
             <Toolbar
               editor={editor}
               askLink={() => setOpen({ kind: 'link' })}
               ask={ask}
-              showHelp={() => setOpen({ kind: 'help' })}
+              tasks={tasks}
               spelling={spelling}
             />
             <SelectionToolbar editor={editor} askLink={() => setOpen({ kind: 'link' })} />
@@ -171,39 +209,23 @@ export function BodyEditor({
         <EditorContent editor={editor} />
         <TextMeasure editor={editor}>
           {spelling !== undefined && editable && <DoubtCount editor={editor} messages={messages} onAsk={askSpelling} />}
+          <span role="status">{said}</span>
         </TextMeasure>
       </div>
-      {open?.kind === 'link' && <LinkDialog editor={editor} onClose={close} />}
-      {open?.kind === 'embed' && <EmbedDialog editor={editor} onClose={close} />}
-      {open?.kind === 'help' && <ShortcutsHelp messages={messages} onClose={close} />}
-      {open?.kind === 'library' && (
+      {open !== undefined && (
+        <WritingDialogs {...{ editor, open, onClose: close }} onPictures={(chosen) => learn(...chosen)} />
+      )}
+      {finding > 0 && (
         <Suspense>
-          <MediaPicker
-            messages={messages}
-            several={open.several}
-            onClose={close}
-            onChoose={(chosen) => {
-              learn(...chosen)
-              close()
-              open.use(chosen, editor)
-            }}
+          <FindPanel
+            {...{ editor, fields }}
+            lang={edition}
+            messages={writing.find}
+            asked={finding}
+            onClose={() => setFinding(0)}
           />
         </Suspense>
       )}
     </EditorSurroundingsProvider>
   )
-}
-
-function insertPictures(editor: Editor, block: 'picture' | 'gallery', chosen: readonly MediaView[]): void {
-  const pictures = chosen.map(({ id, alt, caption, credit }) => ({
-    type: 'picture',
-    attrs: { mediaId: id, alt, caption, credit },
-  }))
-  if (pictures.length === 0) return
-  const asGallery = block === 'gallery' && pictures.length > 1
-  editor
-    .chain()
-    .focus()
-    .insertContent(asGallery ? { type: 'gallery', content: pictures } : pictures)
-    .run()
 }

@@ -1,4 +1,5 @@
 'use client'
+import './buttons.css'
 import './dialogs.css'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { BlockButton } from './BlockButton'

@@ -2,11 +2,12 @@ import { type Editor, isTextSelection, useEditorState } from '@tiptap/react'
 import { BubbleMenu } from '@tiptap/react/menus'
 import { BlockButton } from './BlockButton'
 import { useEditorSurroundings } from './editor-surroundings'
+import { moveInToolbar } from './move-in-toolbar'
 import { keyName } from './shortcuts'
 
 /** The few things that are done to a passage, right above it. */
 export function SelectionToolbar({ editor, askLink }: { editor: Editor; askLink: () => void }) {
-  const { messages } = useEditorSurroundings()
+  const { messages, writing } = useEditorSurroundings()
   const state = useEditorState({
     editor,
     selector: ({ editor }) => ({
@@ -31,7 +32,10 @@ export function SelectionToolbar({ editor, askLink }: { editor: Editor; askLink:
         from !== to &&
         state.doc.textBetween(from, to).trim() !== ''
       }
-      className="floating-bar"
+      className="floating-bar is-selection"
+      role="toolbar"
+      aria-label={writing.toolbarKeys}
+      onKeyDown={(event) => moveInToolbar(event, () => editor.commands.focus())}
     >
       <BlockButton
         icon="bold"

@@ -1,4 +1,5 @@
 import type { EditorMessages } from '@/lib/i18n/messages/editor-kk'
+import type { WritingMessages } from '@/lib/i18n/messages/writing-kk'
 import { Dialog } from './Dialog'
 import { keyName } from './shortcuts'
 
@@ -21,6 +22,15 @@ const keys: readonly [keyof EditorMessages['keys'], string][] = [
   ['help', 'Mod+/'],
 ]
 
+/** The keys of what helps to write. */
+const writingKeys: readonly (readonly [name: (messages: WritingMessages) => string, key: string])[] = [
+  [({ keys }) => keys.find, 'Mod+F'],
+  [({ tidy }) => tidy, 'Mod+Alt+T'],
+  [({ fullScreen }) => fullScreen, 'Mod+Shift+F'],
+  [({ keys }) => keys.toolbar, 'Alt+F10'],
+  [({ keys }) => keys.anywhere, '?'],
+]
+
 /** What becomes a block when it is typed at the start of a line. */
 const typed: readonly [string, keyof EditorMessages['blocks']][] = [
   ['##', 'heading2'],
@@ -32,13 +42,29 @@ const typed: readonly [string, keyof EditorMessages['blocks']][] = [
 ]
 
 /** The help sheet of the keyboard. */
-export function ShortcutsHelp({ messages, onClose }: { messages: EditorMessages; onClose: () => void }) {
+export function ShortcutsHelp({
+  messages,
+  writing,
+  onClose,
+}: {
+  messages: EditorMessages
+  writing: WritingMessages
+  onClose: () => void
+}) {
   return (
     <Dialog title={messages.shortcuts} closeLabel={messages.close} onClose={onClose}>
       <dl className="shortcut-list">
         {keys.map(([name, key]) => (
           <div key={name}>
             <dt>{messages.keys[name]}</dt>
+            <dd>
+              <kbd>{keyName(key)}</kbd>
+            </dd>
+          </div>
+        ))}
+        {writingKeys.map(([name, key]) => (
+          <div key={key}>
+            <dt>{name(writing)}</dt>
             <dd>
               <kbd>{keyName(key)}</kbd>
             </dd>

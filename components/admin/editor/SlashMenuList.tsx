@@ -49,7 +49,7 @@ export function SlashMenuList({ items, choose, messages, textbox, keys }: Props)
 
   if (items.length === 0) return <p className="slash-menu slash-menu-none">{messages.noBlockFound}</p>
   return (
-    <div className="slash-menu" role="listbox" id={id} ref={list} aria-label={messages.insert}>
+    <div className="slash-menu" role="listbox" tabIndex={0} id={id} ref={list} aria-label={messages.insert}>
       {items.map((block, position) => (
         <div
           key={block.name}

@@ -3,8 +3,9 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { plainText, readingMinutes, wordCount } from '@/lib/body/read-body'
 import { bodyOf } from './body-of'
 import { useEditorSurroundings } from './editor-surroundings'
+import { Outline, type OutlineHeading } from './Outline'
 
-type Measure = { words: number; minutes: number; headings: { text: string; level: number; pos: number }[] }
+type Measure = { words: number; minutes: number; headings: OutlineHeading[] }
 
 /** How long the text is, what else there is to say of it, and its headings to jump to. Counted when typing pauses. */
 export function TextMeasure({ editor, children }: { editor: Editor; children?: ReactNode }) {
@@ -31,29 +32,7 @@ export function TextMeasure({ editor, children }: { editor: Editor; children?: R
       <span>{messages.words(measure.words)}</span>
       {measure.words > 0 && <span>{messages.minutes(measure.minutes)}</span>}
       {children}
-      {measure.headings.length > 1 && (
-        <details className="text-outline">
-          <summary>{messages.outline}</summary>
-          <ol>
-            {measure.headings.map(({ text, level, pos }) => (
-              <li key={pos} data-level={level}>
-                <button
-                  type="button"
-                  onClick={() =>
-                    editor
-                      .chain()
-                      .focus(pos + 1)
-                      .scrollIntoView()
-                      .run()
-                  }
-                >
-                  {text}
-                </button>
-              </li>
-            ))}
-          </ol>
-        </details>
-      )}
+      {measure.headings.length > 1 && <Outline editor={editor} headings={measure.headings} />}
     </div>
   )
 }

@@ -5,18 +5,20 @@ import { BlockButton } from './BlockButton'
 import { useEditorSurroundings } from './editor-surroundings'
 import { InsertMenu } from './InsertMenu'
 import type { AskedBlock } from './insertable-blocks'
+import { moveInToolbar } from './move-in-toolbar'
+import { MoreMenu, type WritingTasks } from './MoreMenu'
 import { keyName } from './shortcuts'
 
 type Props = {
   editor: Editor
   askLink: () => void
   ask: (block: AskedBlock) => void
-  showHelp: () => void
+  tasks: WritingTasks
   spelling: Spelling | undefined
 }
 
 /** What can be done to the text, always at the same place above it. */
-export function Toolbar({ editor, askLink, ask, showHelp, spelling }: Props) {
+export function Toolbar({ editor, askLink, ask, tasks, spelling }: Props) {
   const [spellingOn, flipSpelling] = useSpellingSwitch(spelling?.texts)
   const { messages } = useEditorSurroundings()
   const state = useEditorState({
@@ -37,7 +39,13 @@ export function Toolbar({ editor, askLink, ask, showHelp, spelling }: Props) {
   const toggle = (mark: 'bold' | 'italic' | 'verbatim') => () => void editor.chain().focus().toggleMark(mark).run()
 
   return (
-    <div className="editor-toolbar" role="toolbar" aria-label={messages.formatting}>
+    <div
+      className="editor-toolbar"
+      role="toolbar"
+      tabIndex={-1}
+      aria-label={messages.formatting}
+      onKeyDown={(event) => moveInToolbar(event, () => editor.commands.focus())}
+    >
       <InsertMenu editor={editor} ask={ask} />
       <select
         className="text-kind"
@@ -118,7 +126,7 @@ export function Toolbar({ editor, askLink, ask, showHelp, spelling }: Props) {
         disabled={!state.canRedo}
         onPress={() => editor.chain().focus().redo().run()}
       />
-      <BlockButton icon="keyboard" label={messages.shortcuts} shortcut={keyName('Mod+/')} onPress={showHelp} />
+      <MoreMenu tasks={tasks} />
     </div>
   )
 }

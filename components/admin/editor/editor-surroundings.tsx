@@ -1,10 +1,12 @@
 import { createContext, useContext } from 'react'
 import type { MediaView } from '@/lib/media/media-view'
 import type { EditorMessages } from '@/lib/i18n/messages/editor-kk'
+import type { WritingMessages } from '@/lib/i18n/messages/writing-kk'
 
 /** What the blocks of a text need from the page around the editor. */
 export type EditorSurroundings = {
   messages: EditorMessages
+  writing: WritingMessages
   /** The pictures that the text names, by id, as far as they are known. */
   pictures: Readonly<Record<string, MediaView>>
   /** Opens the library. @param several whether more than one may be chosen */

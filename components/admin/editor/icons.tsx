@@ -36,10 +36,16 @@ const shapes = {
   columnAfter: <path d="M4 3h6v14H4zM12.5 10h5M15 7.5v5M4 10h6" />,
   deleteRow: <path d="M3 4h14v5H3zM7.5 12.5l5 5M12.5 12.5l-5 5" />,
   deleteColumn: <path d="M4 3h5v14H4zM12.5 7.5l5 5M17.5 7.5l-5 5" />,
-  more: <path d="M4.5 10h.01M10 10h.01M15.5 10h.01" />,
   copy: <path d="M7 7h9v9H7zM4 12.5V4h8.5" />,
   search: <path d="M13 13l4 4M8.5 14a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11z" />,
   settings: <path d="M3 6h8M15 6h2M3 14h2M9 14h8M13 4v4M7 12v4" />,
+  up: <path d="m5 11.5 5-5 5 5" />,
+  down: <path d="m5 8.5 5 5 5-5" />,
+  more: <path d="M4.5 10h.01M10 10h.01M15.5 10h.01" />,
+  tidy: <path d="M4 5 2.5 9.5H6L4.5 13M10 5 8.5 9.5H12L10.5 13M3 17h14" />,
+  check: <path d="m4 10.5 4 4 8-9" />,
+  blank: <path d="M10 10h.01" />,
+  fullScreen: <path d="M3 7.5V3h4.5M12.5 3H17v4.5M17 12.5V17h-4.5M7.5 17H3v-4.5" />,
   headerRow: <path d="M3 4h14v12H3zM3 8.5h14M9 8.5V16M3 6.2h14" />,
 } satisfies Record<string, ReactNode>
 

@@ -1,9 +1,9 @@
 import { Extension } from '@tiptap/core'
 
-type Tasks = { askLink: () => void; saveNow: () => void; showHelp: () => void }
+type Tasks = { askLink: () => void; saveNow: () => void; goToToolbar: () => void }
 
 /** The keys of the newsroom beside those that the blocks and marks bring. */
-export function editorShortcuts({ askLink, saveNow, showHelp }: Tasks): Extension {
+export function editorShortcuts({ askLink, saveNow, goToToolbar }: Tasks): Extension {
   const take = (task: () => void) => () => {
     task()
     return true
@@ -11,7 +11,7 @@ export function editorShortcuts({ askLink, saveNow, showHelp }: Tasks): Extensio
   return Extension.create({
     name: 'editorShortcuts',
     addKeyboardShortcuts() {
-      return { 'Mod-k': take(askLink), 'Mod-s': take(saveNow), 'Mod-/': take(showHelp) }
+      return { 'Mod-k': take(askLink), 'Mod-s': take(saveNow), 'Alt-F10': take(goToToolbar) }
     },
   })
 }

@@ -19,6 +19,8 @@ export function slashMenu({ messages, ask }: Options): Extension {
           pluginKey: new PluginKey('slashMenu'),
           char: '/',
           startOfLine: true,
+          // Within the landmark of the page, so that a screen reader finds it there.
+          container: 'main',
           items: ({ query }) => findBlocks(query, messages),
           // Only where any block may stand: not in a table cell or a heading.
           allow: ({ state, range }) => {

@@ -5,9 +5,15 @@ import { isMediaView, type UploadAnswer } from './media-answers'
  *
  * @param onProgress hears the share that has been sent, 0 to 100; at 100 the server is still making the variants
  * @param noAnswer what to say when no answer came
+ * @param signal breaks the upload off
  * @returns never rejects: a lost line is `{ ok: false }` as well
  */
-export function uploadFile(file: File, onProgress: (percent: number) => void, noAnswer: string): Promise<UploadAnswer> {
+export function uploadFile(
+  file: File,
+  onProgress: (percent: number) => void,
+  noAnswer: string,
+  signal?: AbortSignal,
+): Promise<UploadAnswer> {
   return new Promise((resolve) => {
     // fetch cannot tell how far an upload has come.
     const request = new XMLHttpRequest()
@@ -20,6 +26,7 @@ export function uploadFile(file: File, onProgress: (percent: number) => void, no
     for (const ending of ['error', 'abort', 'timeout'] as const) {
       request.addEventListener(ending, () => resolve({ ok: false, message: noAnswer }))
     }
+    signal?.addEventListener('abort', () => request.abort())
     const form = new FormData()
     form.append('file', file)
     request.send(form)

@@ -2,7 +2,7 @@
 
 /** Addresses of pages and of mail, account names, and code between backticks. A closing punctuation mark is not part of one. */
 const VERBATIM =
-  /(?:\p{L}[\p{L}\d+.-]*:\/\/|www\.|mailto:|tel:)[^\s<>«»"]*[^\s<>«»".,;:!?)\]]|[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|(?<![\p{L}\d])@[\p{L}\d_.]*[\p{L}\d_]|`[^`\n]+`/gu
+  /(?:\p{L}[\p{L}\d+.-]*:\/\/|www\.|mailto:|tel:)[^\s<>«»"“”„]*[^\s<>«»"“”„.,;:!?)\]]|[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|(?<![\p{L}\d])@[\p{L}\d_.]*[\p{L}\d_]|`[^`\n]+`/gu
 
 /** A stretch of text, and whether it must stay as it is. */
 export type Stretch = { text: string; verbatim: boolean }

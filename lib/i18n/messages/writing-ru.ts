@@ -1,0 +1,35 @@
+import type { WritingMessages } from './writing-kk'
+
+export const writingRu = {
+  more: 'Ещё',
+  toolbarKeys: 'Панель оформления текста',
+  fullScreen: 'Во весь экран',
+  leaveFullScreen: 'Выйти из полного экрана',
+  tidy: 'Поправить кавычки, тире и пробелы',
+  helpers: 'Поправлять кавычки и тире при наборе',
+  tidied: (count) => `Исправлено: ${count}`,
+  nothingToTidy: 'Исправлять нечего',
+  outline: 'Содержание',
+  upload: { retry: 'Повторить', noPicture: (name) => `«${name}» — не снимок. Подойдёт файл JPEG, PNG, WebP или AVIF.` },
+  find: {
+    title: 'Найти и заменить',
+    query: 'Что найти',
+    replacement: 'На что заменить',
+    matchCase: 'Учитывать регистр',
+    wholeWord: 'Только слово целиком',
+    next: 'Следующее',
+    previous: 'Предыдущее',
+    replace: 'Заменить',
+    replaceAll: 'Заменить все',
+    none: 'Не нашлось',
+    place: (at, count) => `${at} из ${count}`,
+    count: (count) => `Нашлось: ${count}`,
+    replaced: (count) => `Заменено: ${count}`,
+    close: 'Закрыть поиск',
+  },
+  keys: {
+    find: 'Найти и заменить',
+    toolbar: 'Перейти на панель оформления',
+    anywhere: 'Эта справка (вне текста)',
+  },
+} satisfies WritingMessages
