@@ -1,5 +1,6 @@
 import type { PictureView } from '@/lib/articles/published-article'
-import { filesFor, pictureSlots, type PictureSlot, sourceSet } from '@/lib/media/picture-slots'
+import type { Focus } from '@/lib/media/picture-shapes'
+import { filesFor, framedFor, pictureSlots, type PictureSlot, sourceSet } from '@/lib/media/picture-slots'
 
 type Props = {
   picture: PictureView
@@ -13,23 +14,25 @@ type Props = {
 /** A picture in the newest format that the browser knows and in a width that fits its place; its room is kept from the start. */
 export function Photo({ picture, slot, alt = picture.alt, first = false }: Props) {
   const { sizes } = pictureSlots[slot]
-  const jpegs = filesFor(picture, slot, 'jpeg')
+  const framed = framedFor(picture, slot)
+  const jpegs = filesFor(framed, slot, 'jpeg')
   const fallback = jpegs.at(-1)
   if (fallback === undefined) return null
   return (
     <picture>
       <Backdrop color={picture.color} />
+      {framed.focus !== undefined && <Position focus={framed.focus} />}
       {(['avif', 'webp'] as const).map((format) => {
-        const files = filesFor(picture, slot, format)
+        const files = filesFor(framed, slot, format)
         return (
           files.length > 0 && <source key={format} type={`image/${format}`} srcSet={sourceSet(files)} sizes={sizes} />
         )
       })}
       <img
-        className={backdropName(picture.color)}
+        className={classOf(picture.color, framed.focus)}
         src={fallback.url}
-        width={picture.width}
-        height={picture.height}
+        width={framed.width}
+        height={framed.height}
         alt={alt}
         {...(first ? { fetchPriority: 'high' as const } : { loading: 'lazy' as const, decoding: 'async' as const })}
       />
@@ -44,6 +47,21 @@ export function Photo({ picture, slot, alt = picture.alt, first = false }: Props
 function Backdrop({ color }: { color: string }) {
   const name = backdropName(color)
   return <style href={name} precedence="low">{`.${name}{background:${safeColor(color)}}`}</style>
+}
+
+/** Which point of the picture stays in view where it is cut: a rule for the same reason. */
+function Position({ focus }: { focus: Focus }) {
+  const name = positionName(focus)
+  const [x, y] = [focus.x, focus.y].map(Number)
+  return <style href={name} precedence="low">{`.${name}{object-position:${x}% ${y}%}`}</style>
+}
+
+function positionName({ x, y }: Focus): string {
+  return `o${x}-${y}`
+}
+
+function classOf(color: string, focus: Focus | undefined): string {
+  return focus === undefined ? backdropName(color) : `${backdropName(color)} ${positionName(focus)}`
 }
 
 function backdropName(color: string): string {

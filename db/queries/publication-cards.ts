@@ -15,6 +15,11 @@ export type PictureRow = {
   color: string
   /** An array of `PictureVariant`. */
   variants: unknown
+  /** In hundredths of width and height. */
+  focusX: number
+  focusY: number
+  /** `PictureCrops`. */
+  crops: unknown
   caption: string
   credit: string
 }
@@ -77,6 +82,6 @@ export const authorsOfPublication = sql<LinkedAuthor[]>`(
 export const leadOfPublication = sql<PublicationCard['lead']>`(
   select json_build_object(
     'id', m.id, 'width', m.width, 'height', m.height, 'color', m.color, 'variants', m.variants,
-    'caption', m.caption, 'credit', m.credit,
+    'focusX', m.focus_x, 'focusY', m.focus_y, 'crops', m.crops, 'caption', m.caption, 'credit', m.credit,
     'leadAlt', p.lead_alt, 'leadCaption', p.lead_caption, 'leadCredit', p.lead_credit)
   from media m where m.id = p.lead_media_id)`

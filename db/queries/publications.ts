@@ -62,6 +62,7 @@ export async function listPictures(db: Kysely<DB>, ids: readonly string[]): Prom
   return db
     .selectFrom('media')
     .select(['id', 'width', 'height', 'color', 'variants', 'caption', 'credit'])
+    .select(['focus_x as focusX', 'focus_y as focusY', 'crops'])
     .where('id', 'in', ids)
     .execute()
 }

@@ -7,6 +7,12 @@ export type ShareImageFacts = {
   sectionNames: Json
   /** The variants of the lead picture, as in `media.variants`. */
   variants: Json | null
+  /** Its size and focus, and what was cut by hand, as in `media`. */
+  width: number | null
+  height: number | null
+  focusX: number | null
+  focusY: number | null
+  crops: Json | null
 }
 
 /** What the share image of a public article shows. */
@@ -16,6 +22,7 @@ export async function findShareImageFacts(db: Kysely<DB>, articleId: string): Pr
     .innerJoin('section', 'section.id', 'publication.section_id')
     .leftJoin('media', 'media.id', 'publication.lead_media_id')
     .select(['publication.edition', 'publication.headline', 'section.names as sectionNames', 'media.variants'])
+    .select(['media.width', 'media.height', 'media.focus_x as focusX', 'media.focus_y as focusY', 'media.crops'])
     .where('publication.article_id', '=', articleId)
     .executeTakeFirst()
 }

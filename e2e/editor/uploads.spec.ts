@@ -74,7 +74,7 @@ test('what is known of a picture is kept, finds it, and warns of rights that end
   await page.getByRole('textbox', { name: 'Тегтер' }).fill('Агенттік, көк')
   await page.getByRole('textbox', { name: 'Пайдалану құқығы' }).fill('Бір рет қолдануға')
   await page.getByLabel('Пайдаланудың соңғы күні').fill('2026-01-31')
-  await page.getByRole('button', { name: 'Сақтау' }).click()
+  await page.getByRole('button', { name: 'Сақтау', exact: true }).click()
   await expect(page.getByText('Сақталды.')).toBeVisible()
   await expect(page.getByText('Құқық біткен: 2026 ж. 31 қаңтар')).toBeVisible()
   await checkAccess(page)

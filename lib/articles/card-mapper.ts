@@ -1,5 +1,4 @@
 import type { PublicationCard } from '@/db/queries/publication-cards'
-import type { PictureVariant } from '@/lib/media/media'
 import { toPictureView } from '@/lib/media/media-mapper'
 import { inEdition } from '@/lib/settings/site-settings'
 import type { ArticleCard, ArticleList, PictureView } from './published-article'
@@ -35,7 +34,5 @@ export function toArticleList(rows: readonly PublicationCard[], size: number): A
 
 function toLeadPicture(lead: PublicationCard['lead']): PictureView | null {
   if (lead === null) return null
-  // Written by the media room and by nothing else.
-  const media = { ...lead, variants: lead.variants as PictureVariant[] }
-  return toPictureView(media, { alt: lead.leadAlt, caption: lead.leadCaption, credit: lead.leadCredit })
+  return toPictureView(lead, { alt: lead.leadAlt, caption: lead.leadCaption, credit: lead.leadCredit })
 }

@@ -2,7 +2,6 @@ import type { PictureRow } from '@/db/queries/publication-cards'
 import type { PublicationRow } from '@/db/queries/publications'
 import type { Edition } from '@/db/schema'
 import type { Body } from '@/lib/body/body'
-import type { PictureVariant } from '@/lib/media/media'
 import { toPictureView } from '@/lib/media/media-mapper'
 import { toArticleCard } from './card-mapper'
 import type { PictureView, PublishedArticle } from './published-article'
@@ -36,7 +35,5 @@ export function toPictures(rows: readonly PictureRow[]): Record<string, PictureV
 
 /** The words of a picture inside a body stand in the body; those of the library are what empty ones fall back to. */
 function toBodyPicture(row: PictureRow): PictureView {
-  // Written by the media room and by nothing else.
-  const media = { ...row, variants: row.variants as PictureVariant[] }
-  return toPictureView(media, { alt: '', caption: '', credit: '' })
+  return toPictureView(row, { alt: '', caption: '', credit: '' })
 }

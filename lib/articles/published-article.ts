@@ -1,5 +1,14 @@
 import type { Body } from '@/lib/body/body'
 import type { Edition } from '@/lib/i18n/editions'
+import type { Focus, PictureShape } from '@/lib/media/picture-shapes'
+
+export type PictureSource = {
+  format: 'avif' | 'webp' | 'jpeg'
+  width: number
+  height: number
+  url: string
+  bytes: number
+}
 
 /** A picture as a page needs it: addresses of its variants, its size, and its words. */
 export type PictureView = {
@@ -8,7 +17,11 @@ export type PictureView = {
   height: number
   /** #rrggbb, shown while the picture is on its way. */
   color: string
-  sources: readonly { format: 'avif' | 'webp' | 'jpeg'; width: number; height: number; url: string; bytes: number }[]
+  sources: readonly PictureSource[]
+  /** The point that stays in view where the picture is cut; left out for the middle. */
+  focus?: Focus
+  /** What places of a shape show instead of the whole, where somebody cut it by hand. */
+  crops?: Readonly<Partial<Record<PictureShape, { sources: readonly PictureSource[]; focus: Focus }>>>
   alt: string
   caption: string
   credit: string

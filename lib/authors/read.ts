@@ -9,7 +9,6 @@ import type { ArticleList, Cursor } from '@/lib/articles/published-article'
 import { listSize } from '@/lib/articles/read'
 import { tags } from '@/lib/cache/tags'
 import type { Edition } from '@/lib/i18n/editions'
-import type { PictureVariant } from '@/lib/media/media'
 import { toPictureView } from '@/lib/media/media-mapper'
 import { readerQuery } from '@/lib/reader-query'
 import { inEdition } from '@/lib/settings/site-settings'
@@ -58,13 +57,7 @@ async function toProfiles(rows: readonly AuthorRow[], edition: Edition): Promise
       slug,
       name,
       biography: biographies[edition] ?? '',
-      photo:
-        photo === undefined
-          ? null
-          : toPictureView(
-              { ...photo, variants: photo.variants as PictureVariant[] },
-              { alt: name, caption: '', credit: '' },
-            ),
+      photo: photo === undefined ? null : toPictureView(photo, { alt: name, caption: '', credit: '' }),
     }
   })
 }

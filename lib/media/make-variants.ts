@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import sharp, { type Sharp } from 'sharp'
+import sharp, { type Region, type Sharp } from 'sharp'
 import { maximumPicturePixels } from './inspect-picture'
 import { type PictureFormat, pictureFormats, type PictureVariant, pictureWidths } from './media'
+import type { Rectangle } from './picture-shapes'
 
 export type MadePicture = {
   width: number
@@ -16,13 +17,15 @@ const extensions: Record<PictureFormat, string> = { avif: 'avif', webp: 'webp', 
 /**
  * Makes every variant of a picture: turned upright by its EXIF, in sRGB, with EXIF, GPS and every other metadata left behind, in AVIF,
  * WebP and JPEG, in all widths that the original reaches (and its own width, when it is smaller than the smallest).
+ * @param part cuts this out of the upright picture first
  * @throws Error when the bytes cannot be decoded.
  */
-export async function makeVariants(bytes: Buffer): Promise<MadePicture> {
+export async function makeVariants(bytes: Buffer, part?: Rectangle): Promise<MadePicture> {
   // Decoded once and kept as the largest picture that is needed, so that a large original is read a single time.
   const largest = pictureWidths[pictureWidths.length - 1] ?? 1920
-  const { data, info } = await sharp(bytes, { limitInputPixels: maximumPicturePixels, failOn: 'error' })
-    .autoOrient()
+  const upright = sharp(bytes, { limitInputPixels: maximumPicturePixels, failOn: 'error' }).autoOrient()
+  if (part !== undefined) upright.extract(toPixels(part, (await sharp(bytes).metadata()).autoOrient))
+  const { data, info } = await upright
     .toColorspace('srgb')
     .resize({ width: largest, withoutEnlargement: true })
     .flatten({ background: '#ffffff' })
@@ -36,6 +39,19 @@ export async function makeVariants(bytes: Buffer): Promise<MadePicture> {
     files.push(...made)
   }
   return { width: info.width, height: info.height, color: await averageColor(sharp(data, raw)), files }
+}
+
+/** A part of a picture in whole pixels, of which it has at least one each way. */
+export function toPixels(part: Rectangle, { width, height }: { width: number; height: number }): Region {
+  const left = Math.min(Math.round(part.x * width), width - 1)
+  const top = Math.min(Math.round(part.y * height), height - 1)
+  const fitting = (length: number, room: number) => Math.max(1, Math.min(Math.round(length), room))
+  return {
+    left,
+    top,
+    width: fitting(part.width * width, width - left),
+    height: fitting(part.height * height, height - top),
+  }
 }
 
 function widthsFor(original: number): number[] {

@@ -1,7 +1,9 @@
 import type { Selectable } from 'kysely'
+import type { PictureRow } from '@/db/queries/publication-cards'
 import type { Media as MediaRow } from '@/db/schema'
 import type { PictureView } from '@/lib/articles/published-article'
-import { type Media, mediaUrl, type PictureVariant } from './media'
+import { type Media, mediaUrl, type PictureCrops, type PictureVariant } from './media'
+import { focusWithin, middle } from './picture-shapes'
 
 /** A row of `media` as the rest of the house knows it. */
 export function toMedia(row: Selectable<MediaRow>): Media {
@@ -15,6 +17,11 @@ export function toMedia(row: Selectable<MediaRow>): Media {
     byteSize: row.byte_size,
     // Written by `storePicture` and by nothing else.
     variants: row.variants as PictureVariant[],
+    focus: { x: row.focus_x, y: row.focus_y },
+    // Written by `framePicture` and `replaceFile`, and by nothing else.
+    crops: row.crops as PictureCrops,
+    originalKey: row.original_key,
+    contentHash: row.content_hash,
     alt: row.alt,
     caption: row.caption,
     credit: row.credit,
@@ -28,24 +35,33 @@ export function toMedia(row: Selectable<MediaRow>): Media {
 }
 
 /** A picture with the words that go with it in one place; words left empty are taken from the library, but for the alt text. */
-export function toPictureView(
-  media: Pick<Media, 'id' | 'width' | 'height' | 'color' | 'variants' | 'caption' | 'credit'>,
-  words: { alt: string; caption: string; credit: string },
-): PictureView {
+export function toPictureView(row: PictureRow, words: { alt: string; caption: string; credit: string }): PictureView {
+  const focus = { x: row.focusX, y: row.focusY }
+  // Written by the media room and by nothing else.
+  const crops = Object.entries(row.crops as PictureCrops)
   return {
-    mediaId: media.id,
-    width: media.width,
-    height: media.height,
-    color: media.color,
-    sources: media.variants.map(({ format, width, height, key, bytes }) => ({
-      format,
-      width,
-      height,
-      bytes,
-      url: mediaUrl(key),
-    })),
+    mediaId: row.id,
+    width: row.width,
+    height: row.height,
+    color: row.color,
+    sources: (row.variants as PictureVariant[]).map(toSource),
+    ...(focus.x === middle.x && focus.y === middle.y ? {} : { focus }),
+    ...(crops.length === 0
+      ? {}
+      : {
+          crops: Object.fromEntries(
+            crops.map(([shape, { variants, ...part }]) => [
+              shape,
+              { sources: variants.map(toSource), focus: focusWithin(focus, part) },
+            ]),
+          ),
+        }),
     alt: words.alt,
-    caption: words.caption || media.caption,
-    credit: words.credit || media.credit,
+    caption: words.caption || row.caption,
+    credit: words.credit || row.credit,
   }
+}
+
+function toSource({ format, width, height, key, bytes }: PictureVariant): PictureView['sources'][number] {
+  return { format, width, height, bytes, url: mediaUrl(key) }
 }

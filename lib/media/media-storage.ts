@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { type Env, readEnv, SettingError } from '@/lib/env'
 import { localStorage } from './local-storage'
-import type { MediaStorage, StoredFile } from './storage'
+import { isPublicKey, type MediaStorage, type StoredFile } from './storage'
 
 let storage: Promise<MediaStorage> | undefined
 
@@ -32,5 +32,5 @@ function requireSetting(env: Env, name: 'S3_BUCKET' | 'S3_ACCESS_KEY_ID' | 'S3_S
 
 /** Opens the file behind `/media/KEY`, or nothing when there is none or the key is not one of ours. */
 export async function openMedia(key: string): Promise<StoredFile | undefined> {
-  return (await mediaStorage()).open(key)
+  return isPublicKey(key) ? (await mediaStorage()).open(key) : undefined
 }

@@ -1,3 +1,5 @@
+import type { Focus, PictureShape, Rectangle } from './picture-shapes'
+
 /** Widths in pixels that every picture is made in, as far as the original reaches. */
 export const pictureWidths = [320, 640, 960, 1280, 1920] as const
 export const pictureFormats = ['avif', 'webp', 'jpeg'] as const
@@ -7,6 +9,10 @@ export type PictureFormat = (typeof pictureFormats)[number]
 export type PictureVariant = { format: PictureFormat; width: number; height: number; key: string; bytes: number }
 
 export type MediaKind = 'picture' | 'audio' | 'video'
+
+/** A part of a picture that somebody cut out by hand for places of one shape, with its own files. */
+export type PictureCrop = Rectangle & { variants: readonly PictureVariant[] }
+export type PictureCrops = Readonly<Partial<Record<PictureShape, PictureCrop>>>
 
 /** A row of the media library. */
 export type Media = {
@@ -19,6 +25,12 @@ export type Media = {
   /** Of the file as it was sent. */
   byteSize: number
   variants: readonly PictureVariant[]
+  /** The point that every place keeps in view. */
+  focus: Focus
+  crops: PictureCrops
+  /** The file as it was sent; null for pictures that came before it was kept. */
+  originalKey: string | null
+  contentHash: string
   alt: string
   caption: string
   credit: string

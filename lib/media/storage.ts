@@ -18,14 +18,27 @@ export type MediaStorage = {
   delete: (key: string) => Promise<void>
 }
 
-/** `ab/abcdef0123456789-640.avif`: nothing else is ever looked for, so an address cannot climb out of the folder. */
-const keyShape = /^[0-9a-f]{2}\/[0-9a-f]{16}-\d{1,5}\.(?:avif|webp|jpg)$/
+/** `ab/abcdef0123456789-640.avif`: what readers may have. */
+const publicShape = /^[0-9a-f]{2}\/[0-9a-f]{16}-\d{1,5}\.(?:avif|webp|jpg)$/
+/** `ab/abcdef0123456789-original.png`: a picture as it was sent, with all that a camera writes into it. Stays in the house. */
+const originalShape = /^[0-9a-f]{2}\/[0-9a-f]{16}-original\.(?:avif|webp|jpg|png)$/
 
+/** Whether a key is one of ours: nothing else is ever looked for, so an address cannot climb out of the folder. */
 export function isMediaKey(key: string): boolean {
-  return keyShape.test(key)
+  return publicShape.test(key) || originalShape.test(key)
 }
 
-const contentTypes: Record<string, string> = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' }
+/** Whether the file of a key may be sent to whoever asks. */
+export function isPublicKey(key: string): boolean {
+  return publicShape.test(key)
+}
+
+const contentTypes: Record<string, string> = {
+  avif: 'image/avif',
+  webp: 'image/webp',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+}
 
 export function contentTypeOf(key: string): string {
   return contentTypes[key.slice(key.lastIndexOf('.') + 1)] ?? 'application/octet-stream'

@@ -8,7 +8,6 @@ import type { Body } from '@/lib/body/body'
 import { mediaIdsOf } from '@/lib/body/read-body'
 import { tags } from '@/lib/cache/tags'
 import type { Edition } from '@/lib/i18n/editions'
-import type { PictureVariant } from '@/lib/media/media'
 import { toPictureView } from '@/lib/media/media-mapper'
 import { readerQuery } from '@/lib/reader-query'
 
@@ -41,13 +40,7 @@ export async function getPage(edition: Edition, slug: string): Promise<AtAddress
       title: row.title,
       body,
       pictures: Object.fromEntries(
-        pictures.map((picture) => [
-          picture.id,
-          toPictureView(
-            { ...picture, variants: picture.variants as PictureVariant[] },
-            { alt: '', caption: '', credit: '' },
-          ),
-        ]),
+        pictures.map((picture) => [picture.id, toPictureView(picture, { alt: '', caption: '', credit: '' })]),
       ),
       updatedAt: row.updatedAt,
     },

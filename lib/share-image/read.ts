@@ -1,8 +1,12 @@
-import { findShareImageFacts } from '@/db/queries/share-images'
+import { buffer } from 'node:stream/consumers'
+import sharp from 'sharp'
+import { findShareImageFacts, type ShareImageFacts as Facts } from '@/db/queries/share-images'
 import { database } from '@/lib/database'
 import type { TargetScript } from '@/lib/kazakh/scripts/exceptions'
-import type { PictureVariant } from '@/lib/media/media'
+import { toPixels } from '@/lib/media/make-variants'
+import type { PictureCrops, PictureVariant } from '@/lib/media/media'
 import { openMedia } from '@/lib/media/media-storage'
+import { coverRectangle, middle, pictureShapes } from '@/lib/media/picture-shapes'
 import { getConverter } from '@/lib/scripts/converters'
 import { getSite } from '@/lib/settings/read'
 
@@ -10,7 +14,7 @@ export type ShareImageWords = { siteName: string; headline: string; section: str
 
 export type ShareImageFacts = {
   words: ShareImageWords
-  /** The lead picture as JPEG. */
+  /** What the image shows of the lead picture, as JPEG in the shape of its place. */
   picture: Buffer | undefined
 }
 
@@ -33,16 +37,25 @@ export async function readShareImageFacts(
       headline: convert(facts.headline),
       section: convert(names[facts.edition] ?? ''),
     },
-    picture: await readPicture((facts.variants ?? []) as PictureVariant[]),
+    picture: await readPicture(facts),
   }
 }
 
-async function readPicture(variants: readonly PictureVariant[]): Promise<Buffer | undefined> {
+/** The part that somebody cut out for places of this shape, else what the focus leaves in view. */
+async function readPicture(facts: Facts): Promise<Buffer | undefined> {
+  // Written by the media room and by nothing else.
+  const crop = ((facts.crops ?? {}) as PictureCrops).tall
+  const bytes = await readJpeg(crop?.variants ?? ((facts.variants ?? []) as PictureVariant[]))
+  if (bytes === undefined || crop !== undefined) return bytes
+  const focus = { x: facts.focusX ?? middle.x, y: facts.focusY ?? middle.y }
+  const { width, height } = await sharp(bytes).metadata()
+  const part = toPixels(coverRectangle({ width, height }, pictureShapes.tall, focus), { width, height })
+  return sharp(bytes).extract(part).jpeg().toBuffer()
+}
+
+async function readJpeg(variants: readonly PictureVariant[]): Promise<Buffer | undefined> {
   const jpegs = variants.filter((variant) => variant.format === 'jpeg').sort((a, b) => a.width - b.width)
   const chosen = jpegs.find((variant) => variant.width >= 640) ?? jpegs.at(-1)
   const file = chosen === undefined ? undefined : await openMedia(chosen.key)
-  if (file === undefined) return undefined
-  const chunks: Buffer[] = []
-  for await (const chunk of file.read()) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks)
+  return file === undefined ? undefined : buffer(file.read())
 }

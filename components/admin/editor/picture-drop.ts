@@ -97,7 +97,7 @@ function place(view: EditorView, file: File, pos: number, { messages, writing, o
     sending = new AbortController()
     const { signal } = sending
     waiting.showProgress(0)
-    const answer = await uploadFile(file, waiting.showProgress, messages.uploadNoAnswer, signal)
+    const answer = await uploadFile(file, waiting.showProgress, messages.uploadNoAnswer, { signal })
     if (view.isDestroyed || signal.aborted) return
     if (!answer.ok) return waiting.showFailure(answer.message)
     onPicture(answer.media)

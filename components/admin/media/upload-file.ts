@@ -5,19 +5,19 @@ import { isMediaView, type UploadAnswer } from './media-answers'
  *
  * @param onProgress hears the share that has been sent, 0 to 100; at 100 the server is still making the variants
  * @param noAnswer what to say when no answer came
- * @param signal breaks the upload off
+ * @param options `signal` breaks the upload off; `replaces` is the id of the entry in whose place it is to stand; left out for a new one
  * @returns never rejects: a lost line is `{ ok: false }` as well
  */
 export function uploadFile(
   file: File,
   onProgress: (percent: number) => void,
   noAnswer: string,
-  signal?: AbortSignal,
+  { signal, replaces }: { signal?: AbortSignal; replaces?: string } = {},
 ): Promise<UploadAnswer> {
   return new Promise((resolve) => {
     // fetch cannot tell how far an upload has come.
     const request = new XMLHttpRequest()
-    request.open('POST', '/admin/media/upload')
+    request.open('POST', `/admin/media/upload${replaces === undefined ? '' : `?replace=${replaces}`}`)
     request.responseType = 'json'
     request.upload.addEventListener('progress', ({ loaded, total, lengthComputable }) => {
       if (lengthComputable && total > 0) onProgress(Math.round((100 * loaded) / total))

@@ -46,6 +46,8 @@ export const auditEn = {
   'page.delete': 'Deleted a page',
   'media.upload': 'Uploaded a picture',
   'media.edit': 'Changed the words of a picture',
+  'media.frame': 'Changed how a picture is cut',
+  'media.replace': 'Replaced a file',
   'media.delete': 'Deleted a picture',
   'word.add': 'Added a word to the dictionary',
   'word.remove': 'Took a word out of the dictionary',

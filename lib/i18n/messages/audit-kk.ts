@@ -44,6 +44,8 @@ export const auditKk = {
   'page.delete': 'Бетті жойды',
   'media.upload': 'Сурет жүктеді',
   'media.edit': 'Суреттің сипаттамасын өзгертті',
+  'media.frame': 'Сурет кадрын өзгертті',
+  'media.replace': 'Файлды алмастырды',
   'media.delete': 'Суретті жойды',
   'word.add': 'Сөздікке сөз қосты',
   'word.remove': 'Сөздіктен сөз алып тастады',

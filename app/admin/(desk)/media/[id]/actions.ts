@@ -4,10 +4,11 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { database } from '@/lib/database'
 import { failure, fieldFailure, refused } from '@/lib/forms/action-result'
-import { editorFormAction } from '@/lib/forms/editor-action'
+import { editorAction, editorFormAction } from '@/lib/forms/editor-action'
 import { mediaMessages } from '@/lib/i18n/media-messages'
 import { changeMediaDetails } from '@/lib/media/change-details'
 import { deleteFromLibrary } from '@/lib/media/delete-media'
+import { framePicture } from '@/lib/media/frame-picture'
 import { findMediaOwner } from '@/lib/media/media-details'
 import { parseMediaTags } from '@/lib/media/media-tags'
 import { sayUses } from '@/lib/media/say-uses'
@@ -31,6 +32,24 @@ export const saveDetails = editorFormAction({
     if (tags === undefined) return fieldFailure(language, { tags: mediaMessages(language).tagsInvalid })
     await changeMediaDetails(database(), actor, { ...input, tags, rightsUntil: input.rightsUntil || null })
     return { ok: true as const, message: mediaMessages(language).saved }
+  },
+})
+
+const part = z.number().min(0).max(1)
+const rectangle = z.object({ x: part, y: part, width: part, height: part }).optional()
+const hundredth = z.int().min(0).max(100)
+
+export const saveFraming = editorAction({
+  schema: mediaId.extend({
+    focus: z.object({ x: hundredth, y: hundredth }),
+    crops: z.object({ wide: rectangle, standard: rectangle, square: rectangle, tall: rectangle }),
+  }),
+  permission: 'media.edit',
+  row: ownerOf,
+  run: async ({ input: { id, ...framing }, actor, language }) => {
+    const messages = mediaMessages(language)
+    const result = await framePicture(database(), actor, id, framing)
+    return result.ok ? { ok: true as const, message: messages.framed } : failure('refused', messages[result.reason])
   },
 })
 

@@ -2,7 +2,9 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { DetailsForm } from '@/components/admin/media/DetailsForm'
+import { FramingEditor } from '@/components/admin/media/FramingEditor'
 import { MediaUses } from '@/components/admin/media/MediaUses'
+import { ReplaceFile } from '@/components/admin/media/ReplaceFile'
 import { RightsNote } from '@/components/admin/media/RightsNote'
 import { PageHead } from '@/components/admin/PageHead'
 import { ActionForm } from '@/components/ui/ActionForm'
@@ -18,7 +20,7 @@ import { readMediaDetails } from '@/lib/media/media-details'
 import { toMediaView } from '@/lib/media/media-view'
 import { todayIn } from '@/lib/media/rights'
 import { newsroomSettings } from '@/lib/settings/newsroom-settings'
-import { removeMedia, saveDetails } from './actions'
+import { removeMedia, saveDetails, saveFraming } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: mediaMessages((await requireUser()).language).title }
@@ -58,6 +60,24 @@ export default async function MediaEntryPage({ params }: PageProps<'/admin/media
           readOnly={!can(user, 'media.edit', media)}
         />
       </Panel>
+      {media.kind === 'picture' && can(user, 'media.edit', media) && (
+        <>
+          <Panel title={messages.framing} text={messages.framingText}>
+            <FramingEditor
+              // A replaced file begins anew.
+              key={media.contentHash}
+              picture={view}
+              focus={media.focus}
+              crops={media.crops}
+              action={saveFraming}
+              messages={messages}
+            />
+          </Panel>
+          <Panel title={messages.replace} text={messages.replaceText}>
+            <ReplaceFile id={media.id} messages={messages} />
+          </Panel>
+        </>
+      )}
       <Panel title={messages.uses}>
         <MediaUses used={used} messages={messages} />
         {can(user, 'media.delete', media) && (
