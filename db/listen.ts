@@ -10,7 +10,7 @@ export type ListeningConnection = {
 type Options = {
   url: string
   channel: string
-  onNotification: () => void
+  onNotification: (payload: string) => void
   /** Called once when the connection is lost, however it is lost; not after `close`. */
   onLost: () => void
 }
@@ -38,7 +38,7 @@ export async function listen({ url, channel, onNotification, onLost }: Options):
   }
   client.on('error', lose)
   client.on('end', lose)
-  client.on('notification', onNotification)
+  client.on('notification', ({ payload = '' }) => onNotification(payload))
   try {
     await client.connect()
     await client.query(`listen ${client.escapeIdentifier(channel)}`)

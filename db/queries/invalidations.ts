@@ -2,8 +2,11 @@ import { sql, type Transaction } from 'kysely'
 import type { Database } from '@/db/client'
 import type { DB } from '@/db/schema'
 
-/** The NOTIFY channel on which instances hear of new rows; the payload is the id of the row. */
+/** The NOTIFY channel on which instances hear of new rows; the payload is the row as JSON, or nothing where it would be too long. */
 export const invalidationChannel = 'qalam_invalidation'
+
+/** PostgreSQL refuses a payload of 8,000 bytes (manual, NOTIFY). */
+const longestPayload = 7_999
 
 /** @returns the id of the row. Inserting and notifying every listening instance both take effect with the commit. */
 export async function insertInvalidation(tx: Transaction<DB>, tags: readonly string[]): Promise<number> {
@@ -12,7 +15,9 @@ export async function insertInvalidation(tx: Transaction<DB>, tags: readonly str
     .values({ tags: [...tags] })
     .returning('id')
     .executeTakeFirstOrThrow()
-  await sql`select pg_notify(${invalidationChannel}, ${String(row.id)})`.execute(tx)
+  const payload = JSON.stringify({ id: row.id, tags })
+  const short = Buffer.byteLength(payload) <= longestPayload
+  await sql`select pg_notify(${invalidationChannel}, ${short ? payload : ''})`.execute(tx)
   return row.id
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, afterEach, expect, test } from 'vitest'
-import { deleteInvalidationsBefore, insertInvalidation } from '@/db/queries/invalidations'
+import { deleteInvalidationsBefore, insertInvalidation, invalidationChannel } from '@/db/queries/invalidations'
 import { testDatabase } from '@/db/testing/test-database'
 import { change } from './change'
 import { onInvalidation } from './invalidation-hub'
@@ -40,6 +40,14 @@ test('hears of a change of another process well within a second', async () => {
   await writeElsewhere('article:a')
   await expect.poll(() => heard, { interval: 5 }).toEqual(['article:a'])
   expect(performance.now() - began).toBeLessThan(1_000)
+})
+
+test('a call that carries too many tags, or is none of ours, is a call all the same', async () => {
+  const { heard } = await listening()
+  for (const stray of ['', '17', 'x']) await sql`select pg_notify(${invalidationChannel}, ${stray})`.execute(db)
+  const many = Array.from({ length: 1_000 }, (_, index) => `article:${index}`)
+  await db.transaction().execute((tx) => insertInvalidation(tx, many))
+  await expect.poll(() => heard, { interval: 5, timeout: 1_000 }).toEqual(many)
 })
 
 test('hears of what was published while its connection was cut, and goes on', async () => {

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { z } from 'zod'
 import { type ListeningConnection, listen } from '@/db/listen'
 import { invalidationChannel, invalidationsSince } from '@/db/queries/invalidations'
 import { isApplied, noteApplied } from './applied-invalidations'
@@ -9,6 +10,8 @@ const heartbeat = 400
 /** Milliseconds before a connection is tried again. */
 const retry = 200
 const startPatience = 3_000
+/** Milliseconds for which a busy listener at most keeps to itself how far it has come. */
+const mostSilence = 5_000
 /** Larger than any transaction: the first look of a process that holds no pages only learns where to begin. */
 const latest = '9223372036854775807'
 
@@ -16,19 +19,30 @@ type Options = {
   url: string
   /** The horizon of an earlier process, when its pages are still in use. */
   since?: string | undefined
-  /** Called after the first look and after each that brought something: everything older than the horizon has been told. */
+  /**
+   * Called after the first look, and after others that brought something as soon as it is quiet: everything older than the horizon has
+   * been told. Not right after a change, when readers wait for its pages.
+   */
   onProgress?: (horizon: string, connection: ListeningConnection) => void | Promise<void>
 }
 
+/** What a call carries: a row of the table. */
+const rowSchema = z.object({ id: z.number(), tags: z.array(z.string()) })
+type Row = z.infer<typeof rowSchema>
+
 /**
- * Keeps the caches of this process in step with the database. It hears of every invalidation by NOTIFY within milliseconds, looks at the
- * table on every call and every heartbeat, and after a lost connection looks from where it last looked, so nothing is missed.
+ * Keeps the caches of this process in step with the database. It hears of every invalidation by NOTIFY within milliseconds and tells it
+ * at once; it looks at the table on every call and every heartbeat, and after a lost connection looks from where it last looked, so
+ * nothing is missed.
  */
 export class InvalidationListener {
   readonly #options: Options
   #horizon: string | undefined
   #connection: ListeningConnection | undefined
   #looked = false
+  /** Whether something was told since the last report, and when that was. */
+  #unreported = false
+  #reportedAt = 0
   #away = false
   #stopped = false
   #wake: () => void = () => undefined
@@ -87,7 +101,10 @@ export class InvalidationListener {
     return await listen({
       url: this.#options.url,
       channel: invalidationChannel,
-      onNotification: () => this.#wake(),
+      onNotification: (payload) => {
+        this.#hear(payload)
+        this.#wake()
+      },
       onLost: () => {
         this.#connection = undefined
         this.#wake()
@@ -96,15 +113,39 @@ export class InvalidationListener {
   }
 
   async #look(connection: ListeningConnection): Promise<void> {
-    type Found = { horizon: string; rows: { id: number; tags: string[] }[] }
+    type Found = { horizon: string; rows: Row[] }
     const [found] = await connection.query<Found>(invalidationsSince, [this.#horizon ?? latest])
     if (found === undefined) return
-    const fresh = found.rows.filter(({ id }) => !isApplied(id))
+    this.#tell(found.rows)
+    this.#horizon = found.horizon
+    if (found.rows.length > 0) this.#unreported = true
+    const quiet = found.rows.length === 0 || Date.now() - this.#reportedAt > mostSilence
+    if (this.#looked && !(this.#unreported && quiet)) return
+    this.#looked = true
+    this.#unreported = false
+    this.#reportedAt = Date.now()
+    await this.#options.onProgress?.(found.horizon, connection)
+  }
+
+  /** A call that carries the row saves the look at the table before readers get the new pages; one that does not is only a call. */
+  #hear(payload: string): void {
+    const row = parseRow(payload)
+    if (row !== undefined) this.#tell([row])
+  }
+
+  #tell(rows: readonly Row[]): void {
+    const fresh = rows.filter(({ id }) => !isApplied(id))
     if (fresh.length > 0) announceInvalidation([...new Set(fresh.flatMap(({ tags }) => tags))])
     for (const { id } of fresh) noteApplied(id)
-    this.#horizon = found.horizon
-    if (this.#looked && found.rows.length === 0) return
-    this.#looked = true
-    await this.#options.onProgress?.(found.horizon, connection)
+  }
+}
+
+/** What is no row, such as the call of an instance of another release, says only that there is something to look at. */
+function parseRow(payload: string): Row | undefined {
+  try {
+    return rowSchema.safeParse(JSON.parse(payload)).data
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
   }
 }
