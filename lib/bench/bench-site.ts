@@ -18,7 +18,7 @@ export type Instance = {
   stop: () => Promise<void>
 }
 
-/** What all measurements are made on: a database with the demo content and 1,000 made-up articles, kept between runs. */
+/** What measurements are made on: a database with the demo content and made-up articles, kept between runs. */
 export type BenchGround = {
   db: Database
   databaseUrl: string
@@ -28,10 +28,8 @@ export type BenchGround = {
   close: () => Promise<void>
 }
 
-const articles = 1_000
-
 /** @param folder for the database and the data of the instances. */
-export async function openGround(folder: string): Promise<BenchGround> {
+export async function openGround(folder: string, articles = 1_000): Promise<BenchGround> {
   const cluster = path.join(folder, 'postgres')
   let postgres = await startEmbeddedPostgres({ folder: cluster })
   const port = Number(new URL(postgres.url).port)

@@ -1,11 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { articleAddresses } from './article-addresses'
 import { atMost, type BenchRow, forInformation } from './bench-row'
 import { type BenchGround, startInstance } from './bench-site'
 import { timePublishes } from './freshness'
 
 const outage = 60_000
 const readers = 16
-const articles = 300
+const newest = 300
 
 /**
  * What readers meet while the database is stopped for a minute: pages that were seen before are asked for without a pause, by readers
@@ -60,18 +61,10 @@ async function ask(url: string): Promise<Seen> {
 
 /** Articles and every kind of list and feed of theirs. */
 async function listAddresses(ground: BenchGround): Promise<string[]> {
-  const rows = await ground.db
-    .selectFrom('publication as p')
-    .innerJoin('section as s', 's.id', 'p.section_id')
-    .select(['p.slug', 's.slug as section'])
-    .where('p.edition', '=', 'kk')
-    .orderBy('p.first_published_at', 'desc')
-    .limit(articles)
-    .execute()
-  const sections = [...new Set(rows.map(({ section }) => `/${section}`))]
+  const { articles, sections } = await articleAddresses(ground.db, newest)
   const feeds = ['feed.xml', 'atom.xml', 'feed.json'].flatMap((file) =>
     ['', ...sections].map((list) => `${list}/${file}`),
   )
   const lists = ['/', '/latn/', '/arab/', '/archive', '/sitemap.xml', '/news-sitemap.xml']
-  return [...rows.map(({ section, slug }) => `/${section}/${slug}`), ...feeds, ...lists, ...sections]
+  return [...articles, ...feeds, ...lists, ...sections]
 }

@@ -20,7 +20,8 @@ import { benchThroughput } from './throughput'
 import { benchWeights } from './weights'
 
 type OnSite = { needs: 'site'; run: (ground: BenchGround) => Promise<BenchRow[]> }
-type Alone = { needs: 'nothing'; run: () => BenchRow[] | Promise<BenchRow[]> }
+/** Alone on the built application and on data of its own, or on neither. */
+type Alone = { needs: 'build' | 'nothing'; run: () => BenchRow[] | Promise<BenchRow[]> }
 
 /** Every benchmark by its name. */
 export const benches: Readonly<Record<string, OnSite | Alone>> = {
@@ -34,7 +35,7 @@ export const benches: Readonly<Record<string, OnSite | Alone>> = {
   lighthouse: { needs: 'site', run: benchLighthouse },
   freshness: { needs: 'site', run: benchFreshness },
   outage: { needs: 'site', run: benchOutage },
-  memory: { needs: 'site', run: benchMemory },
+  memory: { needs: 'build', run: benchMemory },
   nginx: { needs: 'site', run: benchBehindNginx },
   'cold-start': { needs: 'site', run: benchColdStart },
   search: { needs: 'nothing', run: benchSearch },
@@ -69,13 +70,19 @@ export async function runBenches(names: readonly string[]): Promise<boolean> {
   return allKept
 }
 
-async function prepareGround(folder: string): Promise<BenchGround> {
+async function ensureBuild(): Promise<void> {
   if (!buildIsCurrent()) await step('Build the application', buildApplication)
+}
+
+async function prepareGround(folder: string): Promise<BenchGround> {
+  await ensureBuild()
   return await step('Prepare a publication of 1,000 articles', () => openGround(folder))
 }
 
 async function runAlone(bench: OnSite | Alone): Promise<BenchRow[]> {
-  return bench.needs === 'nothing' ? await bench.run() : []
+  if (bench.needs === 'site') return []
+  if (bench.needs === 'build') await ensureBuild()
+  return await bench.run()
 }
 
 function lineOf({ name, value, limit, unit, ok }: BenchRow): string {
