@@ -34,8 +34,6 @@ export type ArticleFilter = {
   query?: string | undefined
   /** The same words as each edition's index has them: found in any form, anywhere in the article. */
   anywhere?: readonly { edition: Edition; query: SearchQuery }[] | undefined
-  /** The same in the headline alone. */
-  inHeadline?: readonly { edition: Edition; query: SearchQuery }[] | undefined
 }
 
 /** Working copies, the last saved first. */
@@ -77,7 +75,7 @@ const countLimit = 1000
 /** How many working copies stand in each status, at most {@link countLimit}. */
 export async function countArticlesByStatus(
   db: Kysely<DB>,
-  filter: Omit<ArticleFilter, 'status' | 'query' | 'anywhere' | 'inHeadline'>,
+  filter: Omit<ArticleFilter, 'status' | 'query' | 'anywhere'>,
 ): Promise<Record<ArticleStatus, number>> {
   const counts: Record<ArticleStatus, number> = {
     draft: 0,
@@ -123,20 +121,18 @@ function filtered(db: Kysely<DB>, filter: ArticleFilter) {
   }
   const words = wordsOf(filter.query ?? '')
   if (words.length === 0) return query
-  const foundIn = (indexed: 'terms' | 'headline', asked: ArticleFilter['anywhere'] = []) =>
-    asked.flatMap(({ edition, query }) => {
-      const match = matchOf(query)
-      return match === undefined
-        ? []
-        : [sql`select article_id from article_search where edition = ${edition} and ${sql.ref(indexed)} @@ ${match}`]
-    })
-  const found = [...foundIn('terms', filter.anywhere), ...foundIn('headline', filter.inHeadline)]
+  const found = (filter.anywhere ?? []).flatMap(({ edition, query: asked }) => {
+    const match = matchOf(asked)
+    return match === undefined
+      ? []
+      : [sql`select article_id from article_search where edition = ${edition} and terms @@ ${match}`]
+  })
   const begun = sql`select a.id from article a where ${headlineHas(words)}`
   return query.where(sql<boolean>`a.id in (${sql.join([begun, ...found], sql` union all `)})`)
 }
 
 /** The very expression of the index; see the migration "newsroom-lists". Every word must begin some word of the headline. */
-function headlineHas(words: readonly string[]) {
+export function headlineHas(words: readonly string[]) {
   return sql<boolean>`to_tsvector('simple', lower(a.headline collate "und-x-icu")) @@ ${wordsThatBegin(words)}`
 }
 

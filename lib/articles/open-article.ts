@@ -33,7 +33,7 @@ export type ReadableArticle = ArticleListRow & {
 export async function listReadableArticles(
   db: Database,
   actor: Actor,
-  filter: Omit<ArticleFilter, 'createdBy' | 'anywhere' | 'inHeadline'>,
+  filter: Omit<ArticleFilter, 'createdBy' | 'anywhere'>,
   { before, limit }: { before?: ListCursor; limit: number },
 ): Promise<{ items: ReadableArticle[]; next?: ListCursor }> {
   const anywhere = newsroomQueries(filter.query ?? '')
@@ -55,7 +55,7 @@ export async function listReadableArticles(
 export async function countReadableArticles(
   db: Database,
   actor: Actor,
-  filter: Omit<ArticleFilter, 'createdBy' | 'status' | 'query' | 'anywhere' | 'inHeadline'> = {},
+  filter: Omit<ArticleFilter, 'createdBy' | 'status' | 'query' | 'anywhere'> = {},
 ): Promise<Record<ArticleStatus, number>> {
   return countArticlesByStatus(db, { ...filter, createdBy: ownOnly(actor) })
 }

@@ -29,6 +29,10 @@ import { listRelated } from '@/db/queries/related-publications'
 import { listIntendedSlugs, listPublicSlugs } from '@/db/queries/slugs'
 import type { DB } from '@/db/schema'
 import { listBehind } from '@/db/queries/translations'
+import { listArticlesByHeadline } from '@/db/queries/article-headlines'
+import { findStanding } from '@/db/queries/bulk-actions'
+import { listTrash, listTrashedBefore } from '@/db/queries/trash'
+import { newsroomQueries } from '@/lib/search/newsroom-search'
 import { testDatabase } from '@/db/testing/test-database'
 import { findOldAddress } from '@/lib/addresses/old-address'
 import { monthBounds } from '@/lib/kazakh/days'
@@ -145,6 +149,8 @@ describe('readers’ queries use an index with 10,000 articles', () => {
 describe('the newsroom’s queries use an index with 10,000 articles', () => {
   const page = { limit: 51 }
   const nobody = '0198a5c2-0000-7000-8000-000000000001'
+  const headlines = (typed: string) =>
+    listArticlesByHeadline(watched, { createdBy: undefined, typed, queries: newsroomQueries(typed, true) }, 8)
   type Some = Awaited<ReturnType<typeof someArticle>>
   const queries: Record<string, (some: Some) => Promise<unknown>> = {
     'all articles': () => listArticles(watched, {}, page),
@@ -159,6 +165,12 @@ describe('the newsroom’s queries use an index with 10,000 articles', () => {
     'a rare word in the headline': () => listArticles(watched, { query: 'қолөнер' }, page),
     'a common word in the headline': () => listArticles(watched, { query: 'жаңа' }, page),
     'a word in the headline that there is none of': () => listArticles(watched, { query: 'жоқсөз' }, page),
+    'headlines by a rare word in another script': () => headlines('qolöner'),
+    'headlines by a common word': () => headlines('жаңа'),
+    'headlines by a word that there is none of': () => headlines('жоқсөз'),
+    'the trash': () => listTrash(watched, { createdBy: undefined, before: undefined, limit: 41 }),
+    'what is old in the trash': () => listTrashedBefore(watched, now, 100),
+    'how an article stands': ({ article }) => findStanding(watched, article.articleId),
     'counts by status': () => countArticlesByStatus(watched, {}),
     'counts of one’s own': () => countArticlesByStatus(watched, { createdBy: nobody }),
     'a working copy': ({ article }) => findArticle(watched, article.articleId),

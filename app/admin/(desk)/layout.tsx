@@ -1,4 +1,6 @@
 import { chooseLanguage, endSession } from '@/app/admin/actions'
+import { beginArticle } from '@/app/admin/(desk)/articles/actions'
+import { PaletteHost } from '@/components/admin/palette/PaletteHost'
 import { Shell } from '@/components/admin/shell/Shell'
 import { requireUser } from '@/lib/auth/require-user'
 import { newsroomMessages } from '@/lib/i18n/newsroom-message'
@@ -17,6 +19,7 @@ export default async function DeskLayout({ children }: LayoutProps<'/admin'>) {
       chooseLanguage={chooseLanguage}
     >
       {children}
+      <PaletteHost actions={{ begin: beginArticle, chooseLanguage, signOut: endSession }} />
     </Shell>
   )
 }

@@ -4,10 +4,12 @@ import { useRouter } from 'next/navigation'
 import { useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { Icon } from '@/components/admin/editor/icons'
+import { openPalette } from '@/components/admin/palette/palette-opener'
 import { useLanguage } from '@/components/admin/messages'
 import type { useCommands } from '@/components/admin/articles/use-commands'
 import type { ArticleDesk } from '@/lib/articles/article-desk'
 import { handMessages } from '@/lib/i18n/hand-messages'
+import { newsroomMessages } from '@/lib/i18n/newsroom-message'
 import type { MenuActions } from './menu-actions'
 import { ShareDialog } from './ShareDialog'
 import { TrashDialog } from './TrashDialog'
@@ -18,7 +20,8 @@ type Props = { desk: ArticleDesk; actions: MenuActions; commands: ReturnType<typ
 export function ArticleMenu({ desk, actions, commands }: Props) {
   const { article, may } = desk
   const { id } = article
-  const messages = handMessages(useLanguage())
+  const language = useLanguage()
+  const messages = handMessages(language)
   const router = useRouter()
   const menuId = useId()
   const menu = useRef<HTMLDivElement>(null)
@@ -43,6 +46,16 @@ export function ArticleMenu({ desk, actions, commands }: Props) {
         <Icon name="more" />
       </button>
       <div ref={menu} id={menuId} popover="auto" className="article-menu-list">
+        <button
+          type="button"
+          onClick={() => {
+            menu.current?.hidePopover()
+            openPalette()
+          }}
+        >
+          <Icon name="search" />
+          {newsroomMessages(language).quickOpen}
+        </button>
         {may.duplicate && (
           <button type="button" disabled={commands.pending} onClick={duplicate}>
             <Icon name="copy" />

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { PaletteButton } from '@/components/admin/palette/PaletteButton'
 import type { SignedInUser } from '@/lib/auth/session'
 import type { NewsroomMessages } from '@/lib/i18n/newsroom-message'
 import { LanguageChoice } from './LanguageChoice'
@@ -37,10 +38,16 @@ export function Shell({ siteName, user, messages, signOut, chooseLanguage, child
       <header className="border-rule lg:sticky lg:top-0 lg:h-dvh lg:self-start lg:overflow-y-auto lg:border-r">
         <div className="border-rule bg-paper flex h-14 items-center justify-between gap-3 border-b px-4 lg:hidden">
           <Name siteName={siteName} />
-          <MobileMenu>{menu}</MobileMenu>
+          <div className="flex items-center">
+            <PaletteButton small />
+            <MobileMenu>{menu}</MobileMenu>
+          </div>
         </div>
         <div className="hidden min-h-full flex-col gap-7 px-6 py-6 lg:flex">
-          <Name siteName={siteName} />
+          <div className="grid gap-5">
+            <Name siteName={siteName} />
+            <PaletteButton />
+          </div>
           <div className="flex grow flex-col justify-between gap-8">{menu}</div>
         </div>
       </header>

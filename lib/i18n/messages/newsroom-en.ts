@@ -6,6 +6,7 @@ export const newsroomEn = {
   navigation: 'Newsroom',
   openMenu: 'Open the menu',
   closeMenu: 'Close the menu',
+  quickOpen: 'Quick open',
   navDesk: 'Desk',
   navArticles: 'Articles',
   navSections: 'Sections',

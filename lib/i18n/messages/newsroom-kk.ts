@@ -5,6 +5,7 @@ export const newsroomKk = {
   navigation: 'Редакция мәзірі',
   openMenu: 'Мәзірді ашу',
   closeMenu: 'Мәзірді жабу',
+  quickOpen: 'Жылдам өту',
   navDesk: 'Жұмыс үстелі',
   navArticles: 'Мақалалар',
   navSections: 'Бөлімдер',

@@ -6,6 +6,7 @@ export const newsroomRu = {
   navigation: 'Разделы редакции',
   openMenu: 'Открыть меню',
   closeMenu: 'Закрыть меню',
+  quickOpen: 'Быстрый переход',
   navDesk: 'Рабочий стол',
   navArticles: 'Статьи',
   navSections: 'Рубрики',
