@@ -344,6 +344,8 @@ export interface Redirect {
 export interface Revision {
   article_id: string;
   id: string;
+  name: Generated<string>;
+  note: Generated<string>;
   number: number;
   saved_at: Generated<Timestamp>;
   saved_by: string | null;

@@ -12,6 +12,7 @@ import * as translations from './20261122180000-translations'
 import * as spelling from './20261122190000-spelling'
 import * as workflow from './20261123120000-workflow'
 import * as speedOfHand from './20261123120500-speed-of-hand'
+import * as revisionNames from './20261123130000-revision-names'
 import * as mediaLibrary from './20261123140000-media-library'
 
 /** Every migration by its name, which is also its order. A migration that has landed is never edited. */
@@ -29,5 +30,6 @@ export const migrations: Record<string, Migration> = {
   '20261122190000-spelling': spelling,
   '20261123120000-workflow': workflow,
   '20261123120500-speed-of-hand': speedOfHand,
+  '20261123130000-revision-names': revisionNames,
   '20261123140000-media-library': mediaLibrary,
 }

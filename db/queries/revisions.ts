@@ -13,6 +13,17 @@ export type RevisionRow = {
   savedBy: string | null
   savedByName: string | null
   savedAt: Date
+  /** What somebody called it, and wrote about it; empty where nobody did. */
+  name: string
+  note: string
+}
+
+/** A row of the list of revisions, and what it is to the article. */
+export type RevisionListRow = Omit<RevisionRow, 'snapshot'> & {
+  /** Readers have exactly this one. */
+  public: boolean
+  approved: boolean
+  scheduled: boolean
 }
 
 /** @returns the id of the new revision. */
@@ -52,9 +63,11 @@ export async function listRevisions(
   db: Kysely<DB>,
   articleId: string,
   { before, limit }: { before?: number; limit: number },
-): Promise<Omit<RevisionRow, 'snapshot'>[]> {
+): Promise<RevisionListRow[]> {
   let query = db
     .selectFrom('revision as r')
+    .innerJoin('article as a', 'a.id', 'r.article_id')
+    .leftJoin('publication as p', 'p.article_id', 'r.article_id')
     .leftJoin('user as u', 'u.id', 'r.saved_by')
     .select([
       'r.id',
@@ -63,6 +76,11 @@ export async function listRevisions(
       'r.saved_by as savedBy',
       'u.name as savedByName',
       'r.saved_at as savedAt',
+      'r.name',
+      'r.note',
+      sql<boolean>`p.revision_id is not distinct from r.id`.as('public'),
+      sql<boolean>`a.approved_revision_id is not distinct from r.id`.as('approved'),
+      sql<boolean>`a.scheduled_revision_id is not distinct from r.id`.as('scheduled'),
     ])
     .where('r.article_id', '=', articleId)
     .orderBy('r.number', 'desc')
@@ -83,5 +101,16 @@ function selectRevisions(db: Kysely<DB>) {
       'r.saved_by as savedBy',
       'u.name as savedByName',
       'r.saved_at as savedAt',
+      'r.name',
+      'r.note',
     ])
+}
+
+/** Gives a revision a name and a note. Its text is never changed: the database refuses it. */
+export async function updateRevisionName(
+  tx: Transaction<DB>,
+  id: string,
+  { name, note }: Pick<RevisionRow, 'name' | 'note'>,
+): Promise<void> {
+  await tx.updateTable('revision').set({ name, note }).where('id', '=', id).execute()
 }

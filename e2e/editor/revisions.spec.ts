@@ -1,27 +1,41 @@
-import { type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { checkAccess, expect, test } from '@/e2e/fixtures'
 import { beginArticle, bodyOf, untilSaved } from './write-article'
 
-test('an earlier save is looked at beside the present text, and taken back', async ({ page }) => {
+test('an earlier save is compared with the present text by words, named, and taken back', async ({ page }) => {
   await beginArticle(page)
   await page.getByRole('textbox', { name: 'Тақырып', exact: true }).fill('Бірінші тақырып')
-  await write(page, 'Бірінші нұсқаның сөйлемі.')
+  await write(page, 'Бірінші нұсқаның сөйлемі осында.')
   await page.getByRole('textbox', { name: 'Тақырып', exact: true }).fill('Екінші тақырып')
-  await write(page, 'Екінші нұсқаның сөйлемі.')
+  await write(page, 'Екінші нұсқаның сөйлемі осында.')
 
-  await openRevision(page, 'Бірінші нұсқаның сөйлемі.')
-  const both = page.getByRole('dialog')
-  await expect(both).toContainText('Екінші нұсқаның сөйлемі.')
+  const dialog = await openRevision(page, 'Бірінші нұсқаның сөйлемі осында.')
+  await expect(dialog.locator('del')).toContainText(['Бірінші', 'Бірінші'])
+  await expect(dialog.locator('ins')).toContainText(['Екінші', 'Екінші'])
+  await expect(dialog).toContainText('Баптаулар')
   await checkAccess(page)
-  await both.getByRole('button', { name: 'Осы нұсқаға оралу' }).click()
-  await expect(both).toBeHidden()
-  await expect(bodyOf(page)).toHaveText('Бірінші нұсқаның сөйлемі.')
+  await dialog.getByRole('button', { name: 'Бір мәтінде' }).click()
+  await expect(dialog.getByText('БіріншіЕкінші нұсқаның сөйлемі осында.')).toBeVisible()
+  await checkAccess(page)
+
+  await dialog.getByText('Атауы мен ескертпесі').click()
+  await dialog.getByRole('textbox', { name: 'Нұсқаның атауы' }).fill('Алғашқы нұсқа')
+  await dialog.getByRole('textbox', { name: 'Ескертпе' }).fill('Редактор қарады')
+  await dialog.getByRole('button', { name: 'Атауын сақтау' }).click()
+  await expect(dialog.getByText('Нұсқаның атауы сақталды.')).toBeVisible()
+
+  await dialog.getByRole('button', { name: 'Осы нұсқаға оралу' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(bodyOf(page)).toHaveText('Бірінші нұсқаның сөйлемі осында.')
   await expect(page.getByRole('textbox', { name: 'Тақырып', exact: true })).toHaveValue('Бірінші тақырып')
   await untilSaved(page)
   await page.reload()
-  await expect(bodyOf(page)).toHaveText('Бірінші нұсқаның сөйлемі.')
+  await expect(bodyOf(page)).toHaveText('Бірінші нұсқаның сөйлемі осында.')
+  await page.getByText('Нұсқалар', { exact: true }).click()
+  await expect(page.getByRole('button', { name: /нұсқа: Алғашқы нұсқа/ })).toContainText('Редактор қарады')
+  await page.getByText('Нұсқалар', { exact: true }).click()
   // What stood there before is a save as well, so nothing is lost by going back.
-  await openRevision(page, 'Екінші нұсқаның сөйлемі.')
+  await openRevision(page, 'Екінші нұсқаның сөйлемі осында.')
 })
 
 test('a revision taken back over a newer save is a conflict, and both texts are kept', async ({
@@ -66,17 +80,18 @@ async function write(page: Page, text: string): Promise<void> {
   await untilSaved(page)
 }
 
-/** Opens the list of saves and looks through it for the newest one with this text, which stays open. */
-async function openRevision(page: Page, text: string): Promise<void> {
+/** Opens the list of saves and looks through it, folded lines too, for the newest earlier one with this text, which stays open. */
+async function openRevision(page: Page, text: string): Promise<Locator> {
   await page.getByText('Нұсқалар', { exact: true }).click()
   const saves = page.getByRole('button', { name: /^\d+-нұсқа/ })
   await expect(saves.first()).toBeVisible()
-  for (const save of await saves.all()) {
+  for (const fold of await page.getByText(/^Аралықта сақталғаны: /).all()) await fold.click()
+  const dialog = page.getByRole('dialog', { name: 'Нұсқаларды салыстыру' })
+  for (const save of (await saves.all()).slice(1)) {
     await save.click()
-    const dialog = page.getByRole('dialog')
-    const shown = dialog.locator('section, article').last()
-    await expect(shown).toBeVisible()
-    if ((await shown.innerText()).includes(text)) return
+    await expect(dialog.locator('[data-view] p').first()).toBeVisible()
+    const rows = await dialog.locator('[data-view] > div > div:first-child').allInnerTexts()
+    if (rows.some((row) => row.includes(text))) return dialog
     await dialog.getByRole('button', { name: 'Қазіргі мәтінге оралу' }).first().click()
     await expect(dialog).toBeHidden()
   }

@@ -2,7 +2,7 @@ import type { Database } from '@/db/client'
 import { type ArticleFilter, type ArticleListRow, countArticlesByStatus, listArticles } from '@/db/queries/article-list'
 import { findArticle } from '@/db/queries/articles'
 import type { ListCursor } from '@/db/queries/publication-cards'
-import { findRevision, listRevisions, type RevisionRow } from '@/db/queries/revisions'
+import { findRevision, listRevisions, type RevisionListRow, type RevisionRow } from '@/db/queries/revisions'
 import { listBehind } from '@/db/queries/translations'
 import { findTrashed } from '@/db/queries/trash'
 import type { ArticleStatus } from '@/db/schema'
@@ -66,7 +66,7 @@ export async function listArticleRevisions(
   actor: Actor,
   id: string,
   page: { before?: number; limit: number },
-): Promise<{ ok: true; revisions: Omit<RevisionRow, 'snapshot'>[] } | Refusal> {
+): Promise<{ ok: true; revisions: RevisionListRow[] } | Refusal> {
   const opened = await openArticle(db, actor, id)
   return opened.ok ? { ok: true, revisions: await listRevisions(db, id, page) } : opened
 }

@@ -27,6 +27,7 @@ test('a paragraph that was changed shows which words', () => {
     {
       kind: 'changed',
       block: paragraph('Олар үш мың көшет отырғызды.'),
+      before: paragraph('Олар екі мың көшет отырғызды.'),
       words: [
         { kind: 'same', text: 'Олар ' },
         { kind: 'removed', text: 'екі' },
@@ -81,7 +82,7 @@ test('the headline, the standfirst and the lead picture are compared too', () =>
 test('what has the same words and looks another way is changed without words', () => {
   const bold: Block = { type: 'paragraph', content: [{ type: 'text', text: trees, marks: [{ type: 'bold' }] }] }
   const { blocks } = compareTexts(content([paragraph(trees)]), content([bold]))
-  expect(blocks).toEqual([{ kind: 'changed', block: bold, words: [] }])
+  expect(blocks).toEqual([{ kind: 'changed', block: bold, before: paragraph(trees), words: [] }])
 })
 
 test('an address, tags and the order of keys are no change of the text', () => {

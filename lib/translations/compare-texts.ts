@@ -13,7 +13,7 @@ export type LineChange = { kind: 'same'; text: string } | { kind: 'changed'; tex
 export type BlockChange =
   | { kind: 'same' | 'added' | 'removed'; block: Block }
   /** `words` is empty where the words are the same and something else is not: a picture, a link, what is bold. */
-  | { kind: 'changed'; block: Block; words: WordRun[] }
+  | { kind: 'changed'; block: Block; before: Block; words: WordRun[] }
 
 export type TextChanges = {
   headline: LineChange
@@ -90,7 +90,7 @@ function pairBlocks(gone: readonly Block[], come: readonly Block[]): BlockChange
     changes.push(...gone.slice(next, found).map((lost) => ({ kind: 'removed' as const, block: lost })))
     next = found + 1
     const [before, after] = [wordsIn(old), wordsIn(block)]
-    changes.push({ kind: 'changed', block, words: before === after ? [] : compareWords(before, after) })
+    changes.push({ kind: 'changed', block, before: old, words: before === after ? [] : compareWords(before, after) })
   }
   return [...changes, ...gone.slice(next).map((block) => ({ kind: 'removed' as const, block }))]
 }

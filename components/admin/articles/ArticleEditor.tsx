@@ -134,6 +134,7 @@ export function ArticleEditor(props: Props) {
             editable={may.edit}
             spelling={spelling}
             fields={fields}
+            keepUndoOf={article.id}
             onAskSpelling={setAsked}
             onChange={(read) => draft.changeBody(read)}
             onSaveNow={() => void draft.flush()}

@@ -1,13 +1,22 @@
-import { useState } from 'react'
+import '@/components/admin/revisions/revisions.css'
+import { lazy, Suspense, useState } from 'react'
+import { type KeptText, listKeptTexts } from '@/components/admin/keeping/kept-text'
+import { useLanguage } from '@/components/admin/messages'
+import { RevisionList } from '@/components/admin/revisions/RevisionList'
 import { Button } from '@/components/ui/Button'
 import type { ArticleContent } from '@/lib/articles/article'
 import type { ArticleMessages } from '@/lib/i18n/article-messages'
-import { word } from '@/lib/i18n/newsroom-message'
+import { revisionMessages } from '@/lib/i18n/revision-messages'
+import { revisionsShown } from '@/lib/revisions/revision-page'
 import type { ArticleActions, Save } from './article-actions'
 import type { ArticleDraft } from './article-draft'
 import { clockIn } from './clock-in'
-import { type KeptText, listKeptTexts } from '@/components/admin/keeping/kept-text'
 import { TwoTexts } from './TwoTexts'
+
+// Looked at now and then; its script need not stand before the first letter.
+const CompareRevisions = lazy(async () => ({
+  default: (await import('@/components/admin/revisions/CompareRevisions')).CompareRevisions,
+}))
 
 type Props = {
   articleId: string
@@ -18,50 +27,44 @@ type Props = {
   draft: ArticleDraft
 }
 
-type Shown = { title: string; note: string; content: ArticleContent }
-
-const PAGE = 20
-
-/** The saves of an article, and texts that somebody decided against on this device. Each can be looked at beside the present text. */
+/** The saves of an article, and texts that somebody decided against on this device. Any two saves can be compared. */
 export function Revisions({ articleId, timeZone, editable, messages, actions, draft }: Props) {
+  const words = revisionMessages(useLanguage())
   const [saves, setSaves] = useState<readonly Save[]>([])
   const [aside, setAside] = useState<readonly KeptText<ArticleContent>[]>([])
   const [more, setMore] = useState(false)
   const [failure, setFailure] = useState<string>()
-  const [shown, setShown] = useState<Shown>()
+  const [compared, setCompared] = useState<{ olderId: string; newerId: string }>()
+  const [looked, setLooked] = useState<KeptText<ArticleContent>>()
 
-  async function load(before?: number) {
+  async function load(before?: number): Promise<readonly Save[]> {
     setFailure(undefined)
     try {
       const result = await actions.listSaves(before === undefined ? { id: articleId } : { id: articleId, before })
-      if (!result.ok) return setFailure(result.message)
+      if (!result.ok) {
+        setFailure(result.message)
+        return []
+      }
       setSaves((known) => (before === undefined ? result.revisions : [...known, ...result.revisions]))
-      setMore(result.revisions.length === PAGE)
+      setMore(result.revisions.length === revisionsShown)
       const kept = await listKeptTexts<ArticleContent>(articleId)
       setAside(kept.filter(({ kind }) => kind === 'aside'))
+      return result.revisions
     } catch {
       // No answer from the server, or a browser that keeps nothing.
       setFailure(messages.revisionFailed)
+      return []
     }
   }
 
-  async function look(save: Save) {
-    setFailure(undefined)
-    try {
-      const result = await actions.readSave({ revisionId: save.id })
-      if (!result.ok) return setFailure(result.message)
-      setShown({
-        title: word(messages.revisionNumber, { number: save.number }),
-        note: describe(save),
-        content: result.content,
-      })
-    } catch {
-      setFailure(messages.revisionFailed)
-    }
+  /** Beside the present text, which is saved for that; the newest save beside the one before it. */
+  async function compare(save: Save) {
+    await draft.flush()
+    const fresh = await load()
+    const [newest, second] = fresh
+    if (newest === undefined) return
+    setCompared({ olderId: save.id === newest.id ? (second ?? newest).id : save.id, newerId: newest.id })
   }
-  const describe = ({ savedAt, savedByName }: Save) =>
-    word(messages.revisionBy, { time: savedAt, name: savedByName ?? messages.somebody })
-  const present = draft.current().content
 
   return (
     <details className="border-rule border-t pt-3" onToggle={({ currentTarget }) => currentTarget.open && void load()}>
@@ -71,72 +74,70 @@ export function Revisions({ articleId, timeZone, editable, messages, actions, dr
           {failure}
         </p>
       )}
-      <ol className="mt-1">
-        {aside.map((text) => (
-          <li key={text.tabId}>
-            <RevisionButton
-              title={messages.setAside}
-              note={clockIn(text.keptAt, timeZone)}
-              onPress={() =>
-                setShown({ title: messages.setAside, note: clockIn(text.keptAt, timeZone), content: text.content })
-              }
-            />
-          </li>
-        ))}
-        {saves.map((save) => (
-          <li key={save.id}>
-            <RevisionButton
-              title={word(messages.revisionNumber, { number: save.number })}
-              note={describe(save)}
-              onPress={() => void look(save)}
-            />
-          </li>
-        ))}
-      </ol>
+      {aside.map((text) => (
+        <button key={text.tabId} type="button" className="revision-line" onClick={() => setLooked(text)}>
+          {messages.setAside}
+          <span>{clockIn(text.keptAt, timeZone)}</span>
+        </button>
+      ))}
+      <RevisionList {...{ saves, messages, words }} onLook={(save) => void compare(save)} />
       {more && (
         <Button kind="quiet" onClick={() => void load(saves.at(-1)?.number)}>
           {messages.revisionMore}
         </Button>
       )}
-      {shown !== undefined && (
-        <TwoTexts
-          title={shown.title}
-          text={shown.note}
-          closeLabel={messages.revisionClose}
-          onClose={() => setShown(undefined)}
-          mine={{
-            title: messages.conflictMine,
-            note: '',
-            content: { ...present, body: draft.content().body },
-            choose: messages.revisionClose,
-            onChoose: () => setShown(undefined),
-          }}
-          other={{
-            title: shown.title,
-            note: shown.note,
-            content: shown.content,
-            choose: messages.revisionRestore,
-            disabled: !editable,
-            onChoose: () => {
-              draft.replace(shown.content)
-              setShown(undefined)
-            },
-          }}
-        />
+      {compared !== undefined && (
+        <Suspense>
+          <CompareRevisions
+            {...{ articleId, saves, compared, editable, messages, words, actions }}
+            onNamed={() => void load()}
+            onClose={() => setCompared(undefined)}
+            onRestore={(content) => {
+              draft.replace(content)
+              setCompared(undefined)
+            }}
+          />
+        </Suspense>
+      )}
+      {looked !== undefined && (
+        <KeptTextDialog {...{ looked, timeZone, editable, messages, draft }} onClose={() => setLooked(undefined)} />
       )}
     </details>
   )
 }
 
-function RevisionButton({ title, note, onPress }: { title: string; note: string; onPress: () => void }) {
+type KeptProps = Pick<Props, 'timeZone' | 'editable' | 'messages' | 'draft'> & {
+  looked: KeptText<ArticleContent>
+  onClose: () => void
+}
+
+/** A text that waits on this device, beside the present one. */
+function KeptTextDialog({ looked, timeZone, editable, messages, draft, onClose }: KeptProps) {
+  const note = clockIn(looked.keptAt, timeZone)
   return (
-    <button
-      type="button"
-      className="hover:bg-surface rounded-corner -mx-2 block w-[calc(100%+1rem)] px-2 py-1.5 text-left leading-snug"
-      onClick={onPress}
-    >
-      {title}
-      <span className="text-ink-soft text-small block">{note}</span>
-    </button>
+    <TwoTexts
+      title={messages.setAside}
+      text={note}
+      closeLabel={messages.revisionClose}
+      onClose={onClose}
+      mine={{
+        title: messages.conflictMine,
+        note: '',
+        content: draft.content(),
+        choose: messages.revisionClose,
+        onChoose: onClose,
+      }}
+      other={{
+        title: messages.setAside,
+        note,
+        content: looked.content,
+        choose: messages.revisionRestore,
+        disabled: !editable,
+        onChoose: () => {
+          draft.replace(looked.content)
+          onClose()
+        },
+      }}
+    />
   )
 }

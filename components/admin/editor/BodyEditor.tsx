@@ -11,6 +11,7 @@ import { DoubtCount } from '@/components/admin/spelling/DoubtCount'
 import { spellingExtension } from '@/components/admin/spelling/spelling-extension'
 import type { Spelling } from '@/components/admin/spelling/use-spelling'
 import { tidyTypography, typographyExtension } from '@/components/admin/typography/typography-plugin'
+import { useKeptUndo } from '@/components/admin/undo/use-kept-undo'
 import type { MediaView } from '@/lib/media/media-view'
 import type { Body } from '@/lib/body/body'
 import { editorMessages } from '@/lib/i18n/editor-messages'
@@ -54,6 +55,8 @@ type Props = {
   spelling?: Spelling
   /** The texts of one line that belong to this one: they are found, replaced and tidied with it. */
   fields?: FieldTexts | undefined
+  /** Keeps what can be taken back under this name, so that it survives a reload; without it nothing is kept. */
+  keepUndoOf?: string
   /** Somebody wants to do something about a doubtful word. */
   onAskSpelling?: (asked: AskedWord) => void
   /** After every change. `read` gives the text as it is when it is called. */
@@ -75,6 +78,7 @@ export function BodyEditor({
   editable = true,
   spelling,
   fields,
+  keepUndoOf,
   onAskSpelling,
   onChange,
   onSaveNow,
@@ -173,6 +177,7 @@ export function BodyEditor({
   }
   usePageKeys(tasks)
   useKeyboardInset()
+  useKeptUndo(editor, editable ? keepUndoOf : undefined)
   const ready = useEffectEvent((editor: Editor) => onReady?.(editor))
   useEffect(() => {
     if (editor !== null) ready(editor)

@@ -4,6 +4,7 @@ import type { auditKk } from './audit-kk'
 export const auditEn = {
   'article.create': 'Created an article',
   'article.save': 'Saved an article',
+  'article.name-revision': 'Named a revision',
   'article.submit': 'Submitted an article for review',
   'article.return': 'Returned an article for changes',
   'article.recall': 'Took an article back from review',

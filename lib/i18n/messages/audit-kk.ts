@@ -2,6 +2,7 @@
 export const auditKk = {
   'article.create': 'Мақала ашты',
   'article.save': 'Мақаланы сақтады',
+  'article.name-revision': 'Нұсқаға атау берді',
   'article.submit': 'Мақаланы тексеруге жіберді',
   'article.return': 'Мақаланы түзетуге қайтарды',
   'article.recall': 'Мақаланы тексеруден қайтарып алды',

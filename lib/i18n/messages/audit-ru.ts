@@ -4,6 +4,7 @@ import type { auditKk } from './audit-kk'
 export const auditRu = {
   'article.create': 'Создание статьи',
   'article.save': 'Сохранение статьи',
+  'article.name-revision': 'Дал название версии',
   'article.submit': 'Отправка статьи на проверку',
   'article.return': 'Возврат статьи на доработку',
   'article.recall': 'Отзыв статьи с проверки',

@@ -2,7 +2,6 @@
 
 import { z } from 'zod'
 import { findArticlePermissionRow } from '@/lib/articles/article-permission-row'
-import { listArticleRevisions, openRevision } from '@/lib/articles/open-article'
 import { publishArticle } from '@/lib/articles/publish-article'
 import { sayRefusal } from '@/lib/articles/say-refusal'
 import { scheduleArticle, unscheduleArticle } from '@/lib/articles/schedule-article'
@@ -13,7 +12,6 @@ import { database } from '@/lib/database'
 import { refused } from '@/lib/forms/action-result'
 import { editorAction } from '@/lib/forms/editor-action'
 import { articleMessages } from '@/lib/i18n/article-messages'
-import { newsroomDates } from '@/lib/i18n/newsroom-dates'
 import { readSettings } from '@/lib/settings/read-settings'
 import { createTag } from '@/lib/tags/manage-tags'
 
@@ -87,35 +85,5 @@ export const addTag = editorAction({
     return result.ok
       ? { ok: true as const, tag: { id: result.tag.id, name: result.tag.name } }
       : sayRefusal(result, language)
-  },
-})
-
-export const listSaves = editorAction({
-  schema: z.object({ id: z.uuid(), before: z.int().positive().optional() }),
-  permission: 'article.read',
-  row: ofArticle,
-  run: async ({ input: { id, before }, actor, language }) => {
-    const result = await listArticleRevisions(database(), actor, id, {
-      limit: 20,
-      ...(before !== undefined && { before }),
-    })
-    if (!result.ok) return sayRefusal(result, language)
-    const { dateTime } = await newsroomDates(language, (await readSettings(database())).timeZone)
-    const revisions = result.revisions.map(({ id: revisionId, number, savedAt, savedByName }) => ({
-      id: revisionId,
-      number,
-      savedAt: dateTime(savedAt),
-      savedByName,
-    }))
-    return { ok: true as const, revisions }
-  },
-})
-
-export const readSave = editorAction({
-  schema: z.object({ revisionId: z.uuid() }),
-  permission: 'article.read',
-  run: async ({ input, actor, language }) => {
-    const result = await openRevision(database(), actor, input.revisionId)
-    return result.ok ? { ok: true as const, content: result.content } : sayRefusal(result, language)
   },
 })

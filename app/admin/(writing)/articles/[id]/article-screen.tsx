@@ -9,7 +9,8 @@ import { articleMessages } from '@/lib/i18n/article-messages'
 import { newsroomDates } from '@/lib/i18n/newsroom-dates'
 import { readGroup } from '@/lib/translations/read-group'
 import { readWorkflow } from '@/lib/workflow/read-workflow'
-import { addTag, listSaves, publish, readSave, schedule, unschedule, withdraw } from './actions'
+import { addTag, publish, schedule, unschedule, withdraw } from './actions'
+import { compareSaves, listSaves, nameSave, readSave } from './revision-actions'
 import { duplicate, endLink, listLinks, share, trash } from './menu-actions'
 import { approve, giveBack, recall, reopen, submit } from './review-actions'
 import { findCandidates, link, translateInto, unlink } from './translation-actions'
@@ -51,6 +52,8 @@ export async function ArticleScreen({ id, user, beside }: Props) {
         addTag,
         listSaves,
         readSave,
+        compareSaves,
+        nameSave,
       }}
       menuActions={{ duplicate, trash, listLinks, share, endLink }}
       group={group}
