@@ -13,12 +13,22 @@ type Props = {
   onDismiss: () => void
 }
 
+/** The button that had the focus is gone with the selection: the keys go on from here. */
+function takeFocus(note: HTMLElement | null): void {
+  note?.focus({ preventScroll: true })
+}
+
 /** What was done, what was not and why, and the way back. It stays until it is closed: nobody has to be quick. */
 export function OutcomeNote({ said, pending, messages, onUndo, onDismiss }: Props) {
   const refused = said.ok ? said.refused : []
   const actionId = said.ok ? said.actionId : null
   return (
-    <div role={said.ok ? 'status' : 'alert'} className={classNames('bulk-outcome', !said.ok && 'is-failure')}>
+    <div
+      ref={takeFocus}
+      tabIndex={-1}
+      role={said.ok ? 'status' : 'alert'}
+      className={classNames('bulk-outcome', !said.ok && 'is-failure')}
+    >
       <div>
         <p className="font-semibold">{said.message}</p>
         {refused.length > 0 && (

@@ -41,7 +41,7 @@ const shapes = {
   settings: <path d="M3 6h8M15 6h2M3 14h2M9 14h8M13 4v4M7 12v4" />,
   up: <path d="m5 11.5 5-5 5 5" />,
   down: <path d="m5 8.5 5 5 5-5" />,
-  more: <path d="M4.5 10h.01M10 10h.01M15.5 10h.01" />,
+  more: <path strokeWidth={2.8} d="M4 10h.01M10 10h.01M16 10h.01" />,
   tidy: <path d="M4 5 2.5 9.5H6L4.5 13M10 5 8.5 9.5H12L10.5 13M3 17h14" />,
   check: <path d="m4 10.5 4 4 8-9" />,
   blank: <path d="M10 10h.01" />,
