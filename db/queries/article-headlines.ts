@@ -56,15 +56,17 @@ async function amongNewest(db: Kysely<DB>, asked: Asked, limit: number): Promise
     ...(words.length === 0 ? [sql<boolean>`true`] : [headlineHas(words)]),
     ...matchesOf(asked).map(({ edition, match }) => sql<boolean>`(s.edition = ${edition} and s.headline @@ ${match})`),
   ]
+  // One look into the index of the search for each article, and none after the last that is wanted.
   const { rows } = await sql<{ id: string }>`
     select a.id
     from (
-      select newest.id from article newest
+      select newest.id, newest.headline, newest.saved_at from article newest
       where newest.trashed_at is null ${own('newest', asked)}
       order by newest.saved_at desc, newest.id desc limit ${looked}
-    ) n
-    join article a on a.id = n.id
-    left join article_search s on s.article_id = a.id
+    ) a
+    left join lateral (
+      select found.edition, found.headline from article_search found where found.article_id = a.id limit 1
+    ) s on true
     where ${sql.join(matches, sql` or `)}
     order by a.saved_at desc, a.id desc
     limit ${limit}`.execute(db)
