@@ -172,12 +172,15 @@ export interface Media {
   alt: Generated<string>;
   byte_size: number;
   caption: Generated<string>;
+  captions: Generated<Json>;
   color: Generated<string>;
   content_hash: string;
   created_at: Generated<Timestamp>;
   created_by: string | null;
   credit: Generated<string>;
   crops: Generated<Json>;
+  duration_ms: number | null;
+  file_key: string | null;
   file_name: string;
   focus_x: Generated<number>;
   focus_y: Generated<number>;

@@ -34,7 +34,13 @@ export function ArticlePage({ article, authors, related, latest, view }: Props) 
             <PictureWords caption={picture.caption} credit={picture.credit} messages={view.messages} />
           </figure>
         )}
-        <ArticleBody body={article.body} view={view} pictures={article.pictures} closing />
+        <ArticleBody
+          body={article.body}
+          view={view}
+          pictures={article.pictures}
+          recordings={article.recordings}
+          closing
+        />
         <div className="after">
           <Topics tags={article.tags} view={view} />
           <AuthorNotes authors={authors} view={view} />

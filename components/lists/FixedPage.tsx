@@ -12,7 +12,7 @@ export function FixedPage({ page, view }: { page: PageView; view: EditionView })
     <div className="fixed">
       <article>
         <h1 className="hl">{page.title}</h1>
-        <ArticleBody body={page.body} view={view} pictures={page.pictures} />
+        <ArticleBody body={page.body} view={view} pictures={page.pictures} recordings={page.recordings} />
         <p className="meta">
           {`${messages.updated}: `}
           <Moment date={page.updatedAt} dates={dates} form="day" />

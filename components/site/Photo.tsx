@@ -52,8 +52,7 @@ function Backdrop({ color }: { color: string }) {
 /** Which point of the picture stays in view where it is cut: a rule for the same reason. */
 function Position({ focus }: { focus: Focus }) {
   const name = positionName(focus)
-  const [x, y] = [focus.x, focus.y].map(Number)
-  return <style href={name} precedence="low">{`.${name}{object-position:${x}% ${y}%}`}</style>
+  return <style href={name} precedence="low">{`.${name}{object-position:${focus.x}% ${focus.y}%}`}</style>
 }
 
 function positionName({ x, y }: Focus): string {

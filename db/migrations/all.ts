@@ -14,6 +14,7 @@ import * as workflow from './20261123120000-workflow'
 import * as speedOfHand from './20261123120500-speed-of-hand'
 import * as revisionNames from './20261123130000-revision-names'
 import * as mediaLibrary from './20261123140000-media-library'
+import * as recordings from './20261123140100-recordings'
 
 /** Every migration by its name, which is also its order. A migration that has landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   '20261123120500-speed-of-hand': speedOfHand,
   '20261123130000-revision-names': revisionNames,
   '20261123140000-media-library': mediaLibrary,
+  '20261123140100-recordings': recordings,
 }

@@ -1,15 +1,16 @@
 import { type AliasableExpression, type Kysely, sql } from 'kysely'
 import type { EditionTexts } from '@/db/edition-texts'
-import type { DB, Edition } from '@/db/schema'
+import type { DB, Edition, MediaKind } from '@/db/schema'
 
 /** Where a list goes on: the entries older than this one. Times are written in whole milliseconds, so a `Date` loses nothing. */
 export type ListCursor = { at: Date; id: string }
 
 export type LinkedAuthor = { id: string; slug: string; names: EditionTexts }
 
-/** A picture as a page needs it, with the words of the library. */
+/** A picture or a recording as a page needs it, with the words of the library. */
 export type PictureRow = {
   id: string
+  kind: MediaKind
   width: number
   height: number
   color: string
@@ -20,9 +21,19 @@ export type PictureRow = {
   focusY: number
   /** `PictureCrops`. */
   crops: unknown
+  /** Of a recording; null for a picture. */
+  fileKey: string | null
+  mimeType: string
+  byteSize: number
+  durationMs: number | null
+  /** An array of `Captions`. */
+  captions: unknown
   caption: string
   credit: string
 }
+
+/** The lead of an article is always a picture. */
+export type LeadRow = Omit<PictureRow, 'fileKey' | 'mimeType' | 'byteSize' | 'durationMs' | 'captions'>
 
 /** A published article in a list. */
 export type PublicationCard = {
@@ -36,7 +47,7 @@ export type PublicationCard = {
   publishedAt: Date
   section: { id: string; slug: string; names: EditionTexts }
   authors: LinkedAuthor[]
-  lead: (PictureRow & { leadAlt: string; leadCaption: string; leadCredit: string }) | null
+  lead: (LeadRow & { leadAlt: string; leadCaption: string; leadCredit: string }) | null
 }
 
 /**
@@ -81,7 +92,7 @@ export const authorsOfPublication = sql<LinkedAuthor[]>`(
 
 export const leadOfPublication = sql<PublicationCard['lead']>`(
   select json_build_object(
-    'id', m.id, 'width', m.width, 'height', m.height, 'color', m.color, 'variants', m.variants,
+    'id', m.id, 'kind', m.kind, 'width', m.width, 'height', m.height, 'color', m.color, 'variants', m.variants,
     'focusX', m.focus_x, 'focusY', m.focus_y, 'crops', m.crops, 'caption', m.caption, 'credit', m.credit,
     'leadAlt', p.lead_alt, 'leadCaption', p.lead_caption, 'leadCredit', p.lead_credit)
   from media m where m.id = p.lead_media_id)`

@@ -56,13 +56,14 @@ export async function listTranslations(
     .execute()
 }
 
-/** Rows of the library for the pictures that a body names; ids that are not there are left out. */
+/** Rows of the library for the pictures and recordings that a body names; ids that are not there are left out. */
 export async function listPictures(db: Kysely<DB>, ids: readonly string[]): Promise<PictureRow[]> {
   if (ids.length === 0) return []
   return db
     .selectFrom('media')
     .select(['id', 'width', 'height', 'color', 'variants', 'caption', 'credit'])
-    .select(['focus_x as focusX', 'focus_y as focusY', 'crops'])
+    .select(['focus_x as focusX', 'focus_y as focusY', 'crops', 'kind', 'captions'])
+    .select(['file_key as fileKey', 'mime_type as mimeType', 'byte_size as byteSize', 'duration_ms as durationMs'])
     .where('id', 'in', ids)
     .execute()
 }

@@ -2,15 +2,14 @@ import { z } from 'zod'
 import type { Database } from '@/db/client'
 import type { Edition } from '@/db/schema'
 import { listAuthorsByIds } from '@/db/queries/authors'
-import { listPictures } from '@/db/queries/publications'
 import { findSection } from '@/db/queries/sections'
 import { listTagsByIds } from '@/db/queries/tags'
 import { attributeLimits } from '@/lib/body/attribute-rules'
 import { parseBody } from '@/lib/body/parse-body'
-import { mediaIdsOf } from '@/lib/body/read-body'
 import type { FieldErrors } from '@/lib/command-result'
 import type { DeskMessageKey } from '@/lib/i18n/desk-message'
 import { slugify } from '@/lib/kazakh/slug'
+import { holdsAllOf, holdsPicture } from '@/lib/media/check-media'
 import type { ArticleContent } from './article'
 
 /** Characters. */
@@ -104,10 +103,7 @@ async function referenceErrors(
   const tags = await listTagsByIds(db, content.tagIds)
   if (tags.filter((tag) => tag.edition === edition).length < content.tagIds.length) put('tagIds', 'tagUnknown')
 
-  const inBody = mediaIdsOf(content.body)
-  const wanted = content.lead === null ? inBody : [...inBody, content.lead.mediaId]
-  const present = new Set((await listPictures(db, wanted)).map((picture) => picture.id))
-  if (content.lead !== null && !present.has(content.lead.mediaId)) put('lead', 'pictureUnknown')
-  if (inBody.some((id) => !present.has(id))) put('body', 'pictureUnknown')
+  if (content.lead !== null && !(await holdsPicture(db, content.lead.mediaId))) put('lead', 'pictureUnknown')
+  if (!(await holdsAllOf(db, content.body))) put('body', 'pictureUnknown')
   return errors
 }

@@ -39,5 +39,8 @@ export function countPicturesWithoutAlt(body: Body): number {
 
 /** A report in pictures, or a post that is embedded, is an article too. */
 function isEmpty({ body }: ArticleContent): boolean {
-  return plainText(body) === '' && !body.content.some((block) => ['picture', 'gallery', 'embed'].includes(block.type))
+  return (
+    plainText(body) === '' &&
+    !body.content.some((block) => ['picture', 'gallery', 'recording', 'embed'].includes(block.type))
+  )
 }

@@ -1,6 +1,7 @@
 import type { Body } from '@/lib/body/body'
 import type { Edition } from '@/lib/i18n/editions'
 import type { Focus, PictureShape } from '@/lib/media/picture-shapes'
+import type { RecordingView } from '@/lib/media/recording'
 
 export type PictureSource = {
   format: 'avif' | 'webp' | 'jpeg'
@@ -55,6 +56,8 @@ export type PublishedArticle = ArticleCard & {
   publishedAt: Date
   /** The pictures that the body names, by media id. */
   pictures: Readonly<Record<string, PictureView>>
+  /** Its recordings, likewise. */
+  recordings: Readonly<Record<string, RecordingView>>
   /** The same article in other editions. */
   translations: readonly { edition: Edition; path: string }[]
 }

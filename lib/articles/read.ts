@@ -36,7 +36,7 @@ export async function getArticle(
     tags.section(article.section.id),
     ...article.authors.map(({ id }) => tags.author(id)),
     ...article.tags.map(({ id }) => tags.tag(id)),
-    ...[article.picture?.mediaId, ...Object.keys(article.pictures)].flatMap((id) =>
+    ...[article.picture?.mediaId, ...mediaIdsOf(article.body)].flatMap((id) =>
       id === undefined ? [] : [tags.media(id)],
     ),
   )

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import type { Database } from '@/db/client'
 import type { EditionTexts } from '@/db/edition-texts'
 import { type AuthorValues, findAuthorBySlug, findAuthorOfUser } from '@/db/queries/authors'
-import { listPictures } from '@/db/queries/publications'
 import type { FieldErrors } from '@/lib/command-result'
 import { isReservedBelow } from '@/lib/slugs/reserved-slugs'
 import { settleSlug } from '@/lib/slugs/settle-slug'
+import { holdsPicture } from '@/lib/media/check-media'
 
 export type AuthorField = 'slug' | 'names' | 'biographies' | 'photoId' | 'userId'
 
@@ -62,7 +62,7 @@ async function referenceErrors(
   { photoId, userId }: Pick<AuthorValues, 'photoId' | 'userId'>,
 ): Promise<FieldErrors<AuthorField>> {
   const errors: FieldErrors<AuthorField> = {}
-  if (photoId !== null && (await listPictures(db, [photoId])).length === 0) errors.photoId = { key: 'pictureUnknown' }
+  if (photoId !== null && !(await holdsPicture(db, photoId))) errors.photoId = { key: 'pictureUnknown' }
   const ofUser = userId === null ? undefined : await findAuthorOfUser(db, userId)
   if (ofUser !== undefined && ofUser.id !== id) errors.userId = { key: 'userTaken' }
   return errors

@@ -2,6 +2,7 @@ import type { Extensions } from '@tiptap/core'
 import { embed, factBox, pullQuote } from './feature-nodes'
 import { marks } from './marks'
 import { gallery, picture } from './picture-nodes'
+import { recording } from './recording-node'
 import { tableNodes } from './table-nodes'
 import { textNodes } from './text-nodes'
 
@@ -16,6 +17,7 @@ export const bodyExtensions: Extensions = [
   embed,
   picture,
   gallery,
+  recording,
   ...tableNodes,
   ...marks,
 ]

@@ -44,6 +44,8 @@ function linesOf(node: Exclude<BodyNode, Inline>): string[] {
       return [node.attrs.title, ...node.content.flatMap(linesOf)]
     case 'picture':
       return [node.attrs.caption]
+    case 'recording':
+      return [node.attrs.title, node.attrs.caption]
     case 'embed':
       return [node.attrs.title]
     case 'horizontalRule':
@@ -77,11 +79,11 @@ export function readingMinutes(body: Body): number {
   return Math.max(1, Math.round(wordCount(plainText(body)) / WORDS_PER_MINUTE))
 }
 
-/** The ids of the pictures that a body names, each once, in the order of their first use. */
+/** The ids of the pictures and recordings that a body names, each once, in the order of their first use. */
 export function mediaIdsOf(body: Body): string[] {
   const ids = new Set<string>()
   walk(body, (node) => {
-    if (node.type === 'picture') ids.add(node.attrs.mediaId)
+    if (node.type === 'picture' || node.type === 'recording') ids.add(node.attrs.mediaId)
   })
   return [...ids]
 }

@@ -5,8 +5,8 @@ export function httpServer(): Server {
   return createServer({
     maxHeaderSize: 16_384,
     headersTimeout: 15_000,
-    // A picture of 20 MB over a slow line takes its time.
-    requestTimeout: 300_000,
+    // A video of 500 MB over a slow line takes its time.
+    requestTimeout: 1_800_000,
     keepAliveTimeout: 65_000,
   })
 }

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { recordingLimits } from '@/lib/media/recording'
 import { newsroomPolicy } from './content-policy'
 
 const megabyte = 1024 * 1024
-/** A picture of 20 MB and what a form puts around it. */
-const uploadLimit = 21 * megabyte
+/** The largest file that the library takes; what a picture may be is told by its first bytes. */
+const uploadLimit = recordingLimits.video
 const bodyLimit = 2 * megabyte
 
 /** The bytes that a request may carry. */

@@ -27,7 +27,7 @@ const longestParameter = 200
 export function routeKind({ path, query, segments }: Extract<Address, { kind: 'address' }>): RouteKind {
   switch (segments[0] ?? '') {
     case 'admin':
-      return { kind: 'newsroom', upload: path.startsWith('/admin/media') }
+      return { kind: 'newsroom', upload: path === '/admin/media/upload' }
     case 'api':
     // What is not published yet, by a link that the newsroom gave away.
     case 'preview':

@@ -1,5 +1,6 @@
 import type { PictureView } from '@/lib/articles/published-article'
-import type { Block, Body, Embed, Inline, ListItem, Mark, Picture, TableCell } from '@/lib/body/body'
+import type { Block, Body, Embed, Inline, ListItem, Mark, Picture, Recording, TableCell } from '@/lib/body/body'
+import { type RecordingView, sayLength } from '@/lib/media/recording'
 import { escapeMarkup } from '@/lib/markup/escape-markup'
 
 type Context = {
@@ -8,6 +9,7 @@ type Context = {
   /** Makes a path of this site (`/sayasat/…`) the absolute address of it in the feed's own edition and script. */
   link: (path: string) => string
   pictures: Readonly<Record<string, PictureView>>
+  recordings: Readonly<Record<string, RecordingView>>
 }
 
 /**
@@ -36,6 +38,8 @@ function blockHtml(block: Block, context: Context): string {
       return pictureHtml(block, context)
     case 'gallery':
       return block.content.map((picture) => pictureHtml(picture, context)).join('\n')
+    case 'recording':
+      return recordingHtml(block, context)
     case 'table':
       return `<table>${block.content.map((row) => `<tr>${row.content.map((cell) => cellHtml(cell, context)).join('')}</tr>`).join('')}</table>`
     case 'horizontalRule':
@@ -75,6 +79,15 @@ function pictureHtml({ attrs }: Picture, { siteUrl, pictures }: Context): string
     .join(' · ')
   const image = `<img src="${escapeMarkup(siteUrl + file.url)}" width="${file.width}" height="${file.height}" alt="${escapeMarkup(attrs.alt)}">`
   return `<figure>${image}${words === '' ? '' : `<figcaption>${escapeMarkup(words)}</figcaption>`}</figure>`
+}
+
+/** A link to the file: feed readers take players away, and offer what the feed encloses. */
+function recordingHtml({ attrs }: Recording, { siteUrl, recordings }: Context): string {
+  const file = recordings[attrs.mediaId]
+  const words = attrs.title || attrs.caption || file?.caption || ''
+  if (file === undefined) return words === '' ? '' : `<p>${escapeMarkup(words)}</p>`
+  const name = `${words || file.type.split('/')[0]} (${sayLength(file.seconds * 1000)})`
+  return `<p><a href="${escapeMarkup(siteUrl + file.url)}">▶ ${escapeMarkup(name)}</a></p>`
 }
 
 /** The widest JPEG up to a width: every feed reader shows JPEG. */

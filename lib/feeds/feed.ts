@@ -31,6 +31,8 @@ export type FeedItem = {
   /** When this revision became public. */
   publishedAt: Date
   picture: FeedPicture | undefined
+  /** The recordings of the article in the order of its text. */
+  enclosures: readonly FeedEnclosure[]
 }
 
 export type FeedPicture = {
@@ -43,6 +45,8 @@ export type FeedPicture = {
   caption: string
   credit: string
 }
+
+export type FeedEnclosure = { url: string; type: string; bytes: number; seconds: number }
 
 export type FeedFormat = 'rss' | 'atom' | 'json'
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { expect, test } from 'vitest'
 import type { Body } from '@/lib/body/body'
+import type { RecordingView } from '@/lib/media/recording'
 import { bodyHtml } from './body-html'
 import type { Feed } from './feed'
 import { writeAtom } from './write-atom'
@@ -23,6 +24,7 @@ const body: Body = {
       content: [{ type: 'text', text: 'сілтеме', marks: [{ type: 'link', attrs: { href: '/sayasat/basqa' } }] }],
     },
     { type: 'picture', attrs: { mediaId: 'm', alt: '«Өзен» "жағасы"', caption: '', credit: 'Е. Т.' } },
+    { type: 'recording', attrs: { mediaId: 'v', title: 'Сұхбат <1>', caption: '', credit: '' } },
     { type: 'embed', attrs: { provider: 'youtube', url: 'https://www.youtube.com/watch?v=1&t=2', title: 'Бейне' } },
   ],
 }
@@ -38,10 +40,24 @@ const picture = {
     { format: 'jpeg' as const, width: 640, height: 360, url: '/media/ab/abcdef0123456789-640.jpg', bytes: 1234 },
   ],
 }
+const recording: RecordingView = {
+  mediaId: 'v',
+  kind: 'audio',
+  url: '/media/cd/cdef0123456789ab.mp3',
+  type: 'audio/mpeg',
+  bytes: 64_000,
+  seconds: 3725,
+  width: 0,
+  height: 0,
+  captions: [],
+  caption: '',
+  credit: '',
+}
 const html = bodyHtml(body, {
   siteUrl: 'https://qalam.example',
   link: (path) => `https://qalam.example/latn${path}`,
   pictures: { m: picture },
+  recordings: { v: recording },
 })
 
 const feed: Feed = {
@@ -77,6 +93,10 @@ const feed: Feed = {
         caption: '',
         credit: 'Ерлан Тоқтаров',
       },
+      enclosures: [
+        { url: 'https://qalam.example/media/a.mp3', type: 'audio/mpeg', bytes: 64_000, seconds: 3725 },
+        { url: 'https://qalam.example/media/b.mp4', type: 'video/mp4', bytes: 128_000, seconds: 60 },
+      ],
     },
   ],
 }
@@ -87,6 +107,24 @@ test('a body becomes HTML with every text escaped and every address absolute', (
   expect(html).toContain('alt="«Өзен» &quot;жағасы&quot;"')
   expect(html).toContain('<figcaption>Кітапханадағы сөз · Е. Т.</figcaption>')
   expect(html).toContain('<a href="https://www.youtube.com/watch?v=1&amp;t=2">Бейне</a>')
+})
+
+test('recordings are linked to in the text, and enclosed as each format knows it', () => {
+  expect(html).toContain(
+    '<p><a href="https://qalam.example/media/cd/cdef0123456789ab.mp3">▶ Сұхбат &lt;1&gt; (1:02:05)</a></p>',
+  )
+  const [rss] = parseRssFeed(writeRss(feed)).items ?? []
+  expect(rss?.enclosures).toEqual([{ url: 'https://qalam.example/media/a.mp3', type: 'audio/mpeg', length: 64_000 }])
+  const [atom] = parseAtomFeed(writeAtom(feed)).entries ?? []
+  expect(atom?.links?.filter(({ rel }) => rel === 'enclosure')).toMatchObject([
+    { href: 'https://qalam.example/media/a.mp3', type: 'audio/mpeg', length: 64_000 },
+    { href: 'https://qalam.example/media/b.mp4', type: 'video/mp4', length: 128_000 },
+  ])
+  const [json] = parseJsonFeed(writeJsonFeed(feed)).items ?? []
+  expect(json?.attachments).toMatchObject([
+    { mime_type: 'audio/mpeg', size_in_bytes: 64_000, duration_in_seconds: 3725 },
+    { mime_type: 'video/mp4', size_in_bytes: 128_000, duration_in_seconds: 60 },
+  ])
 })
 
 test('RSS carries the full text, every author, the picture with its alt text, and its own address', () => {

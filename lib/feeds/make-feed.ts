@@ -54,13 +54,24 @@ function toItem(article: PublishedArticle, { locale, site }: EditionView): FeedI
     url: absolute(article.path),
     headline: article.headline,
     standfirst: descriptionOf(article),
-    html: bodyHtml(article.body, { siteUrl: site.url, link: absolute, pictures: article.pictures }),
+    html: bodyHtml(article.body, {
+      siteUrl: site.url,
+      link: absolute,
+      pictures: article.pictures,
+      recordings: article.recordings,
+    }),
     authors: article.authors.map(({ name, slug }) => ({ name, url: absolute(`/author/${slug}`) })),
     section: article.section.name,
     tags: article.tags.map(({ name }) => name),
     firstPublishedAt: article.firstPublishedAt,
     publishedAt: article.publishedAt,
     picture: toFeedPicture(article, site.url),
+    enclosures: mediaIdsOf(article.body).flatMap((id) => {
+      const recording = article.recordings[id]
+      if (recording === undefined) return []
+      const { url, type, bytes, seconds } = recording
+      return [{ url: site.url + url, type, bytes, seconds }]
+    }),
   }
 }
 

@@ -30,7 +30,10 @@ function atomEntry(item: FeedItem) {
   return {
     id: guidOf(item),
     title: { value: item.headline },
-    links: [{ href: item.url, rel: 'alternate', type: 'text/html' }],
+    links: [
+      { href: item.url, rel: 'alternate', type: 'text/html' },
+      ...item.enclosures.map(({ url, type, bytes }) => ({ href: url, rel: 'enclosure', type, length: bytes })),
+    ],
     published: item.firstPublishedAt,
     updated: item.publishedAt,
     authors: item.authors.map(({ name, url }) => ({ name, uri: url })),

@@ -27,5 +27,15 @@ function jsonItem(item: FeedItem) {
     date_modified: item.publishedAt,
     authors: item.authors.map(({ name, url }) => ({ name, url })),
     tags: [item.section, ...item.tags],
+    ...(item.enclosures.length === 0
+      ? {}
+      : {
+          attachments: item.enclosures.map(({ url, type, bytes, seconds }) => ({
+            url,
+            mime_type: type,
+            size_in_bytes: bytes,
+            duration_in_seconds: seconds,
+          })),
+        }),
   }
 }

@@ -41,6 +41,8 @@ function rssItem(item: FeedItem) {
     content: { encoded: item.html },
     dc: { creators: item.authors.map((author) => author.name) },
     atom: { updated: item.publishedAt },
+    // The profile of the RSS Advisory Board has one enclosure an item; the others are linked to in the text.
+    enclosures: item.enclosures.slice(0, 1).map(({ url, type, bytes }) => ({ url, type, length: bytes })),
     ...(item.picture === undefined ? {} : { media: { contents: [mediaContent(item.picture)] } }),
   }
 }

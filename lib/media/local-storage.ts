@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs'
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { constants, createReadStream } from 'node:fs'
+import { copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { contentTypeOf, isMediaKey, type MediaStorage } from './storage'
 
@@ -14,6 +14,14 @@ export function localStorage(folder: string): MediaStorage {
       const file = fileOf(key)
       await mkdir(path.dirname(file), { recursive: true })
       await writeWhole(file, bytes)
+    },
+    async putFile(key, source) {
+      const file = fileOf(key)
+      await mkdir(path.dirname(file), { recursive: true })
+      const temporary = temporaryName(file)
+      // A file system that can share the blocks of two files does so.
+      await copyFile(source, temporary, constants.COPYFILE_FICLONE)
+      await rename(temporary, file)
     },
     async open(key) {
       if (!isMediaKey(key)) return undefined
@@ -34,7 +42,7 @@ export function localStorage(folder: string): MediaStorage {
 
 /** Under its own name a file is whole or not there: a crash while writing leaves only a stray temporary file. */
 async function writeWhole(file: string, bytes: Buffer): Promise<void> {
-  const temporary = `${file}.${process.pid}.${Date.now()}.part`
+  const temporary = temporaryName(file)
   const handle = await open(temporary, 'w', 0o644)
   try {
     await handle.writeFile(bytes)
@@ -43,6 +51,10 @@ async function writeWhole(file: string, bytes: Buffer): Promise<void> {
     await handle.close()
   }
   await rename(temporary, file)
+}
+
+function temporaryName(file: string): string {
+  return `${file}.${process.pid}.${Date.now()}.part`
 }
 
 async function statOrUndefined(file: string) {

@@ -2,7 +2,7 @@ import type { MediaFilter } from '@/db/queries/media-list'
 import type { MediaKind } from './media'
 import { daysLater, rightsWarningDays } from './rights'
 
-const shows = ['all', 'picture', 'audio', 'video', 'without-alt', 'rights'] as const
+const shows = ['all', 'picture', 'audio', 'video', 'recording', 'without-alt', 'rights'] as const
 
 /** What of the library is shown: everything, one kind, what lacks an alternative text, or what may soon not be used. */
 export type MediaShow = (typeof shows)[number]
@@ -44,6 +44,8 @@ function filterOf(show: MediaShow, today: string): MediaFilter {
     case 'audio':
     case 'video':
       return { kinds: [show] satisfies MediaKind[] }
+    case 'recording':
+      return { kinds: ['audio', 'video'] }
     case 'without-alt':
       return { withoutAlt: true }
     case 'rights':

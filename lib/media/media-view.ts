@@ -14,6 +14,8 @@ export type MediaView = {
   fileName: string
   /** The last day of use, as 2026-08-05; null when nothing limits it. */
   rightsUntil: string | null
+  /** The file of a recording and how long it is; null for a picture. */
+  recording: { url: string; type: string; durationMs: number } | null
 }
 
 export function toMediaView(media: Media): MediaView {
@@ -21,5 +23,9 @@ export function toMediaView(media: Media): MediaView {
   const shown = webp.findLast(({ width }) => width <= 640) ?? webp[0]
   const { id, kind, width, height, alt, caption, credit, fileName, rightsUntil } = media
   const url = shown === undefined ? '' : mediaUrl(shown.key)
-  return { id, kind, url, width, height, alt, caption, credit, fileName, rightsUntil }
+  const recording =
+    media.fileKey === null
+      ? null
+      : { url: mediaUrl(media.fileKey), type: media.mimeType, durationMs: media.durationMs ?? 0 }
+  return { id, kind, url, width, height, alt, caption, credit, fileName, rightsUntil, recording }
 }

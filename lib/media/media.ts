@@ -1,3 +1,4 @@
+import type { Captions } from './recording'
 import type { Focus, PictureShape, Rectangle } from './picture-shapes'
 
 /** Widths in pixels that every picture is made in, as far as the original reaches. */
@@ -30,6 +31,11 @@ export type Media = {
   crops: PictureCrops
   /** The file as it was sent; null for pictures that came before it was kept. */
   originalKey: string | null
+  /** The one file of a recording; null for a picture. */
+  fileKey: string | null
+  /** How long a recording is; null for a picture. */
+  durationMs: number | null
+  captions: readonly Captions[]
   contentHash: string
   alt: string
   caption: string

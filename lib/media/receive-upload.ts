@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import type { Database } from '@/db/client'
 import { permit } from '@/lib/auth/permissions'
@@ -6,21 +7,19 @@ import type { SignedInUser } from '@/lib/auth/session'
 import { wordDeskMessage } from '@/lib/i18n/desk-message'
 import { mediaMessages } from '@/lib/i18n/media-messages'
 import { word } from '@/lib/i18n/newsroom-message'
-import { maximumPictureBytes, type PictureRefusal } from './inspect-picture'
 import { findMediaOwner } from './media-details'
 import { type MediaView, toMediaView } from './media-view'
+import { type ReceivedFile, receiveFile } from './receive-file'
 import { replaceFile } from './replace-file'
 import { storePicture } from './store-picture'
+import { storeRecording } from './store-recording'
 
 type Answer = { ok: true; media: MediaView; duplicate: boolean } | { ok: false; message: string }
 
-/** The form around the file: boundaries, names, types. */
-const formBytes = 64 * 1024
-
 /**
- * Takes one picture that the newsroom's screens send as the field `file` of a form, and answers with JSON.
- * `?replace=ID` puts it in the place of one that is there.
- * @param user who sends it, or undefined when nobody is signed in; checked here against the permission table.
+ * Takes one file that the newsroom's screens send as the body of a request, and answers with JSON. `?name=` is what the file is called
+ * on the person's machine; `?replace=ID` puts it in the place of one that is there.
+ * @param user who sends it, or undefined when nobody is signed in; checked here against the permission table
  */
 export async function receiveUpload(db: Database, user: SignedInUser | undefined, request: Request): Promise<Response> {
   if (user === undefined) return answer(401, { ok: false, message: mediaMessages('kk').signedOut })
@@ -28,64 +27,69 @@ export async function receiveUpload(db: Database, user: SignedInUser | undefined
   const permitted = permit(user, 'media.upload')
   if (!permitted.ok)
     return answer(403, { ok: false, message: wordDeskMessage({ key: permitted.reason }, user.language) })
-  // A page elsewhere may send a form here with the person's cookie; the browser says where it comes from.
+  // A page elsewhere may send a file here with the person's cookie; the browser says where it comes from.
   const from = request.headers.get('sec-fetch-site')
   if (from !== null && from !== 'same-origin') return answer(403, { ok: false, message: messages.foreignForm })
-  if (Number(request.headers.get('content-length')) > maximumPictureBytes + formBytes) {
-    return answer(413, { ok: false, message: messages['too-large'] })
+  const received = request.body === null ? ({ ok: false, reason: 'empty' } as const) : await receiveFile(request.body)
+  if (!received.ok) return answer(statusOf(received.reason), { ok: false, message: messages[received.reason] })
+  try {
+    const { searchParams } = new URL(request.url)
+    const named = { ...received, fileName: searchParams.get('name')?.normalize('NFC') || '…' }
+    const replaced = searchParams.get('replace')
+    return replaced === null
+      ? await store(db, user, named)
+      : await replace(db, user, request, { ...named, id: replaced })
+  } finally {
+    await received.done()
   }
-  const file = await readFile(request)
-  if (file === undefined) return answer(400, { ok: false, message: messages.noFile })
-  const upload = { bytes: Buffer.from(await file.arrayBuffer()), fileName: file.name }
-  const replaced = new URL(request.url).searchParams.get('replace')
-  if (replaced !== null) return replace(db, user, request, { id: replaced, upload })
-  const stored = await storePicture(db, user.id, upload)
-  if (!stored.ok) return answer(statusOf(stored.reason), { ok: false, message: messages[stored.reason] })
+}
+
+type Named = ReceivedFile & { fileName: string }
+
+async function store(db: Database, user: SignedInUser, received: Named): Promise<Response> {
+  const { fileName } = received
+  const stored = received.isPicture
+    ? await storePicture(db, user.id, { bytes: await readFile(received.file), fileName })
+    : await storeRecording(db, user.id, received)
+  if (!stored.ok)
+    return answer(statusOf(stored.reason), { ok: false, message: mediaMessages(user.language)[stored.reason] })
   return answer(200, { ok: true, media: toMediaView(stored.media), duplicate: stored.duplicate })
 }
 
-type Replacement = { id: string; upload: { bytes: Buffer; fileName: string } }
-
-async function replace(db: Database, user: SignedInUser, request: Request, { id, upload }: Replacement) {
+async function replace(db: Database, user: SignedInUser, request: Request, upload: Named & { id: string }) {
   const messages = mediaMessages(user.language)
+  const { id, fileName } = upload
   const owner = z.uuid().safeParse(id).success ? await findMediaOwner(db, id) : undefined
   if (owner === undefined) return answer(404, { ok: false, message: messages.unknown })
   const permitted = permit(user, 'media.edit', owner)
   if (!permitted.ok)
     return answer(403, { ok: false, message: wordDeskMessage({ key: permitted.reason }, user.language) })
+  if (!upload.isPicture) return answer(422, { ok: false, message: messages.replacePictureOnly })
   const actor = { id: user.id, role: user.role, address: readRequestOrigin(request.headers).address }
-  const result = await replaceFile(db, actor, id, upload)
+  const result = await replaceFile(db, actor, id, { bytes: await readFile(upload.file), fileName })
   if (result.ok) return answer(200, { ok: true, media: toMediaView(result.media), duplicate: false })
   const message =
     result.reason === 'present'
       ? word(messages.presentElsewhere, { name: result.present.fileName })
       : messages[result.reason]
-  return answer(result.reason === 'present' ? 409 : statusOf(result.reason), { ok: false, message })
+  return answer(statusOf(result.reason), { ok: false, message })
 }
 
-function statusOf(reason: PictureRefusal | 'unknown' | 'changed'): number {
+/** What is too large is 413, what is not there 404, what stands against it 409; the rest are files that cannot be taken. */
+function statusOf(reason: string): number {
   switch (reason) {
     case 'too-large':
+    case 'recording-too-large':
       return 413
+    case 'empty':
+      return 400
     case 'unknown':
       return 404
     case 'changed':
+    case 'present':
       return 409
-    case 'wrong-type':
-    case 'too-many-pixels':
-    case 'broken':
+    default:
       return 422
-  }
-}
-
-async function readFile(request: Request): Promise<File | undefined> {
-  try {
-    const file = (await request.formData()).get('file')
-    return file instanceof File ? file : undefined
-  } catch (error) {
-    // A body that is no form, or one that was cut off on its way.
-    if (error instanceof TypeError) return undefined
-    throw error
   }
 }
 

@@ -1,3 +1,5 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { PassThrough } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -19,6 +21,8 @@ export type S3Settings = {
   secretAccessKey: string
 }
 
+const forEver = 'public, max-age=31536000, immutable'
+
 /** Keeps media files in a bucket of an S3 server, so that several instances share them. */
 export function s3Storage(settings: S3Settings): MediaStorage {
   const client = new S3Client({
@@ -36,9 +40,19 @@ export function s3Storage(settings: S3Settings): MediaStorage {
   }
   return {
     async put(key, bytes, contentType) {
-      const forEver = 'public, max-age=31536000, immutable'
       await client.send(
         new PutObjectCommand({ ...place(key), Body: bytes, ContentType: contentType, CacheControl: forEver }),
+      )
+    },
+    async putFile(key, file, contentType) {
+      await client.send(
+        new PutObjectCommand({
+          ...place(key),
+          Body: createReadStream(file),
+          ContentLength: (await stat(file)).size,
+          ContentType: contentType,
+          CacheControl: forEver,
+        }),
       )
     },
     async open(key) {

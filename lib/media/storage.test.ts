@@ -52,6 +52,20 @@ describe.each(['local disk', 'S3'])('%s', (name) => {
     expect(await readAll(file, { start: 4, end: 8 })).toEqual(Buffer.from('bytes'))
   })
 
+  test('takes a file of the disk, and gives ranges from its middle and its end', async () => {
+    const recording = 'cd/cdef0123456789ab.mp4'
+    const large = Buffer.alloc(3_000_000, 'abcdefghij')
+    const source = path.join(folder, 'recording')
+    await writeFile(source, large)
+    await storage().putFile(recording, source, 'video/mp4')
+    const file = await storage().open(recording)
+    expect(file).toMatchObject({ size: large.length, contentType: 'video/mp4' })
+    expect(await readAll(file, { start: 1_500_003, end: 1_500_007 })).toEqual(Buffer.from('defgh'))
+    expect(await readAll(file, { start: large.length - 2, end: large.length - 1 })).toEqual(Buffer.from('ij'))
+    expect((await readAll(file)).equals(large)).toBe(true)
+    expect(await storage().open(recording)).toMatchObject({ size: large.length })
+  })
+
   test('knows no file that was not put in, and none after it was deleted', async () => {
     expect(await storage().open('ab/abcdef0123456789-320.jpg')).toBeUndefined()
     await storage().delete(key)

@@ -1,11 +1,10 @@
 import type { Database } from '@/db/client'
 import { findPageBySlug } from '@/db/queries/pages'
-import { listPictures } from '@/db/queries/publications'
 import type { Edition } from '@/db/schema'
 import { countPicturesWithoutAlt } from '@/lib/articles/publish-requirements'
 import type { Body } from '@/lib/body/body'
 import { parseBody } from '@/lib/body/parse-body'
-import { mediaIdsOf } from '@/lib/body/read-body'
+import { holdsAllOf } from '@/lib/media/check-media'
 import type { FieldErrors } from '@/lib/command-result'
 import type { DeskMessage } from '@/lib/i18n/desk-message'
 import { isReservedBelow } from '@/lib/slugs/reserved-slugs'
@@ -35,8 +34,7 @@ export async function checkPage(
   if (!parsed.ok) return refuse('body', { key: 'bodyInvalid' })
   const count = countPicturesWithoutAlt(parsed.body)
   if (count > 0) return refuse('body', { key: 'bodyAltMissing', values: { count } })
-  const pictures = mediaIdsOf(parsed.body)
-  if ((await listPictures(db, pictures)).length < pictures.length) return refuse('body', { key: 'pictureUnknown' })
+  if (!(await holdsAllOf(db, parsed.body))) return refuse('body', { key: 'pictureUnknown' })
 
   const isTaken = async (slug: string) => {
     const present = await findPageBySlug(db, edition, slug)

@@ -3,12 +3,13 @@ import { findPageBySlug } from '@/db/queries/pages'
 import { listPictures } from '@/db/queries/publications'
 import { elsewhere } from '@/lib/addresses/elsewhere'
 import type { AtAddress } from '@/lib/addresses/old-address'
+import { toPictures, toRecordings } from '@/lib/articles/publication-mapper'
 import type { PictureView } from '@/lib/articles/published-article'
 import type { Body } from '@/lib/body/body'
 import { mediaIdsOf } from '@/lib/body/read-body'
 import { tags } from '@/lib/cache/tags'
 import type { Edition } from '@/lib/i18n/editions'
-import { toPictureView } from '@/lib/media/media-mapper'
+import type { RecordingView } from '@/lib/media/recording'
 import { readerQuery } from '@/lib/reader-query'
 
 /** A fixed page as readers see it. */
@@ -18,6 +19,8 @@ export type PageView = {
   body: Body
   /** The pictures that the body names, by media id. */
   pictures: Readonly<Record<string, PictureView>>
+  /** Its recordings, likewise. */
+  recordings: Readonly<Record<string, RecordingView>>
   updatedAt: Date
 }
 
@@ -39,9 +42,8 @@ export async function getPage(edition: Edition, slug: string): Promise<AtAddress
       path,
       title: row.title,
       body,
-      pictures: Object.fromEntries(
-        pictures.map((picture) => [picture.id, toPictureView(picture, { alt: '', caption: '', credit: '' })]),
-      ),
+      pictures: toPictures(pictures),
+      recordings: toRecordings(pictures),
       updatedAt: row.updatedAt,
     },
   }

@@ -22,7 +22,7 @@ import { editorExtensions } from './editor-extensions'
 import { EditorSurroundingsProvider } from './editor-surroundings'
 import { fieldSteps } from './field-step'
 import type { FieldTexts } from './field-texts'
-import { insertPictures } from './insert-pictures'
+import { insertMedia } from './insert-media'
 import type { AskedBlock } from './insertable-blocks'
 import type { WritingTasks } from './MoreMenu'
 import { cleanPastedHtml } from './paste'
@@ -105,7 +105,8 @@ export function BodyEditor({
     setOpen({
       kind: 'library',
       several: block === 'gallery',
-      use: (chosen, into) => insertPictures(into, block, chosen),
+      media: block === 'recording' ? 'recording' : 'picture',
+      use: (chosen, into) => insertMedia(into, block, chosen),
     })
   }
   const askNow = useEffectEvent(ask)
@@ -189,7 +190,7 @@ export function BodyEditor({
       writing,
       pictures: { ...pictures, ...arrived },
       choosePictures: (several: boolean, use: (chosen: readonly MediaView[]) => void) =>
-        setOpen({ kind: 'library', several, use }),
+        setOpen({ kind: 'library', several, media: 'picture', use }),
     }),
     [messages, writing, pictures, arrived],
   )

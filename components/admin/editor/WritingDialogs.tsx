@@ -13,7 +13,10 @@ type UsePictures = (chosen: readonly MediaView[], editor: Editor) => void
 
 /** The dialog that stands over a text. */
 export type OpenDialog =
-  { kind: 'link' } | { kind: 'embed' } | { kind: 'help' } | { kind: 'library'; several: boolean; use: UsePictures }
+  | { kind: 'link' }
+  | { kind: 'embed' }
+  | { kind: 'help' }
+  | { kind: 'library'; several: boolean; media: 'picture' | 'recording'; use: UsePictures }
 
 type Props = {
   editor: Editor
@@ -46,6 +49,7 @@ function OneDialog({ editor, open, onClose, onPictures }: Props) {
         <MediaPicker
           messages={messages}
           several={open.several}
+          kind={open.media}
           onClose={onClose}
           onChoose={(chosen) => {
             onPictures(chosen)

@@ -12,11 +12,13 @@ import { FactBoxBlock } from './FactBoxBlock'
 import { GalleryBlock } from './GalleryBlock'
 import { PictureBlock } from './PictureBlock'
 import { PullQuoteBlock } from './PullQuoteBlock'
+import { RecordingBlock } from './RecordingBlock'
 
 /** The blocks that are more than text, and what shows them in the editor. */
 const views: Readonly<Record<string, ComponentType<ReactNodeViewProps>>> = {
   picture: PictureBlock,
   gallery: GalleryBlock,
+  recording: RecordingBlock,
   pullQuote: PullQuoteBlock,
   factBox: FactBoxBlock,
   embed: EmbedBlock,

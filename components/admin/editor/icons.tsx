@@ -18,6 +18,7 @@ const shapes = {
   gallery: <path d="M5.5 6.5h11.5v9H5.5zM3 13V4h11M5.5 13.5l3-3 2.5 2.5 2-2 3.5 3" />,
   table: <path d="M3 4h14v12H3zM3 8.5h14M3 12.2h14M9 4v12" />,
   factBox: <path d="M3 4h14M4 4v12h12V4M7 8h6M7 11h6" />,
+  recording: <path d="M3 5h9v10H3zM12 9l5-3v8l-5-3z" />,
   embed: <path d="M3 5h14v10H3zM8.5 8v4l3.5-2z" />,
   horizontalRule: <path d="M3 10h14M6 5h8M6 15h8" />,
   undo: <path d="M7.5 4 4 7.5 7.5 11M4 7.5h8a4 4 0 0 1 0 8H8" />,

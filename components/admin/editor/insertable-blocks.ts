@@ -4,8 +4,8 @@ import type { IconName } from './icons'
 
 export type BlockName = keyof EditorMessages['blocks']
 
-/** Blocks that begin with a question: which picture, which address. */
-export type AskedBlock = 'picture' | 'gallery' | 'embed'
+/** Blocks that begin with a question: which picture, which recording, which address. */
+export type AskedBlock = 'picture' | 'gallery' | 'recording' | 'embed'
 
 /** A block that a menu offers. */
 export type InsertableBlock = {
@@ -21,6 +21,7 @@ export const insertableBlocks: readonly InsertableBlock[] = [
   { name: 'heading3', words: 'h3 heading заголовок тақырып', insert: (chain) => chain.setHeading({ level: 3 }) },
   { name: 'picture', words: 'image photo img фото снимок сурет', asks: 'picture' },
   { name: 'gallery', words: 'images photos галерея топтама', asks: 'gallery' },
+  { name: 'recording', words: 'video audio sound mp4 mp3 видео аудио бейне дыбыс', asks: 'recording' },
   { name: 'embed', words: 'video youtube instagram twitter telegram видео бейне', asks: 'embed' },
   { name: 'bulletList', words: 'ul list список тізім', insert: (chain) => chain.toggleBulletList() },
   { name: 'orderedList', words: 'ol list список тізім 1', insert: (chain) => chain.toggleOrderedList() },

@@ -1,11 +1,15 @@
 'use client'
 import { type DragEvent, useRef, useState } from 'react'
+import { useLanguage } from '@/components/admin/messages'
 import { classNames } from '@/components/ui/class-names'
 import { Dialog } from '@/components/admin/editor/Dialog'
 import { Icon } from '@/components/admin/editor/icons'
+import { mediaMessages } from '@/lib/i18n/media-messages'
 import type { EditorMessages } from '@/lib/i18n/messages/editor-kk'
 import type { MediaView } from '@/lib/media/media-view'
-import { pictureTypes } from './upload-file'
+import { pictureTypes, recordingTypes } from './upload-file'
+import { MediaStill } from './MediaStill'
+import { RightsNote } from './RightsNote'
 import { useMediaLibrary } from './use-media-library'
 import { useUploads } from './use-uploads'
 import { UploadList } from './UploadList'
@@ -14,18 +18,24 @@ type Props = {
   messages: EditorMessages
   /** Whether more than one may be chosen. */
   several: boolean
+  /** What may be chosen; pictures if nothing else is said. */
+  kind?: 'picture' | 'recording'
   onChoose: (chosen: readonly MediaView[]) => void
   onClose: () => void
 }
 
 /** The library as a dialog: search and choose, or bring pictures from this device by drop or by choice. */
-export function MediaPicker({ messages, several, onChoose, onClose }: Props) {
+export function MediaPicker({ messages, several, kind = 'picture', onChoose, onClose }: Props) {
   const words = messages.library
-  const library = useMediaLibrary()
+  const language = useLanguage()
+  const [today] = useState(() => new Date().toISOString().slice(0, 10))
+  const library = useMediaLibrary(kind)
   const [chosen, setChosen] = useState<readonly MediaView[]>([])
   const [over, setOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const uploads = useUploads(messages.uploadNoAnswer, (picture) => {
+    // A picture that was brought to where recordings are chosen stays in the library.
+    if ((picture.kind === 'picture') !== (kind === 'picture')) return
     library.add(picture)
     if (several) setChosen((before) => [...before, picture])
     else onChoose([picture])
@@ -68,7 +78,7 @@ export function MediaPicker({ messages, several, onChoose, onClose }: Props) {
           <input
             ref={input}
             type="file"
-            accept={pictureTypes.join(',')}
+            accept={(kind === 'picture' ? pictureTypes : recordingTypes).join(',')}
             multiple={several}
             hidden
             onChange={({ target }) => {
@@ -78,7 +88,7 @@ export function MediaPicker({ messages, several, onChoose, onClose }: Props) {
           />
         </div>
         <p className="media-drop-hint">
-          {words.drop} · {words.formats}
+          {kind === 'picture' ? `${words.drop} · ${words.formats}` : mediaMessages(language).recordingFormats}
         </p>
         <UploadList uploads={uploads} />
         <ul className="media-grid" aria-label={words.title} aria-busy={library.state === 'loading'}>
@@ -90,9 +100,20 @@ export function MediaPicker({ messages, several, onChoose, onClose }: Props) {
                 onClick={() => toggle(picture)}
               >
                 {/* Made by the library in this width; there is nothing for an optimiser to do. */}
-                <img src={picture.url} width={picture.width} height={picture.height} alt={picture.alt} loading="lazy" />
-                <span>{picture.alt === '' ? picture.fileName : picture.alt}</span>
-                {picture.alt === '' && <small>{messages.altMissing}</small>}
+                {picture.recording === null ? (
+                  <img
+                    src={picture.url}
+                    width={picture.width}
+                    height={picture.height}
+                    alt={picture.alt}
+                    loading="lazy"
+                  />
+                ) : (
+                  <MediaStill media={picture} />
+                )}
+                <span>{picture.alt || picture.caption || picture.fileName}</span>
+                {kind === 'picture' && picture.alt === '' && <small>{messages.altMissing}</small>}
+                <RightsNote until={picture.rightsUntil} today={today} language={language} />
               </button>
             </li>
           ))}

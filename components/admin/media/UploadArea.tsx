@@ -6,7 +6,7 @@ import { buttonClass } from '@/components/ui/Button'
 import { classNames } from '@/components/ui/class-names'
 import type { MediaMessages } from '@/lib/i18n/messages/media-kk'
 import { UploadList } from './UploadList'
-import { pictureTypes } from './upload-file'
+import { pictureTypes, recordingTypes } from './upload-file'
 import { useUploads } from './use-uploads'
 
 /** Takes many files at once, by drop or by choice, and says of each what became of it. */
@@ -45,7 +45,7 @@ export function UploadArea({ messages }: { messages: MediaMessages }) {
             id={input}
             type="file"
             multiple
-            accept={pictureTypes.join(',')}
+            accept={[...pictureTypes, ...recordingTypes].join(',')}
             className="sr-only"
             onChange={({ target }) => {
               uploads.start([...(target.files ?? [])])

@@ -7,14 +7,14 @@ const SEARCH_PAUSE_MS = 250
 type Library = { items: readonly MediaView[]; next: string | undefined; state: 'loading' | 'ready' | 'failed' }
 
 /** The pictures of the library, newest first, a page at a time; a search begins when typing pauses. */
-export function useMediaLibrary() {
+export function useMediaLibrary(kind: 'picture' | 'recording') {
   const [query, setQuery] = useState('')
   const [library, setLibrary] = useState<Library>({ items: [], next: undefined, state: 'loading' })
 
   async function load(before: string | undefined, signal?: AbortSignal) {
     setLibrary((present) => ({ ...present, state: 'loading' }))
     try {
-      const page = await fetchPage(query, before, signal)
+      const page = await fetchPage({ query, kind, before }, signal)
       setLibrary((present) => ({
         items: before === undefined ? page.items : [...present.items, ...page.items],
         next: page.next,
@@ -52,11 +52,10 @@ export function useMediaLibrary() {
 
 /** @throws when the line is down or the answer is no page of the library */
 async function fetchPage(
-  query: string,
-  before: string | undefined,
+  { query, kind, before }: { query: string; kind: 'picture' | 'recording'; before: string | undefined },
   signal: AbortSignal | undefined,
 ): Promise<LibraryPage> {
-  const parameters = new URLSearchParams({ query, show: 'picture', ...(before === undefined ? {} : { before }) })
+  const parameters = new URLSearchParams({ query, show: kind, ...(before === undefined ? {} : { before }) })
   const response = await fetch(`/admin/media/library.json?${parameters}`, signal === undefined ? {} : { signal })
   const answer: unknown = await response.json()
   if (

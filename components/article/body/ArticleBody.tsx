@@ -1,6 +1,7 @@
 import type { Block, Body } from '@/lib/body/body'
 import type { BodyContext } from './body-context'
 import { BodyGallery, BodyPicture } from './BodyPicture'
+import { BodyRecording } from './BodyRecording'
 import { BodyTable } from './BodyTable'
 import { EmbedCard } from './EmbedCard'
 import { InlineText } from './InlineText'
@@ -60,6 +61,8 @@ function BlockElement({ block, ...context }: BodyContext & { block: Block }) {
       return <BodyPicture picture={block} {...context} />
     case 'gallery':
       return <BodyGallery gallery={block} {...context} />
+    case 'recording':
+      return <BodyRecording recording={block} {...context} />
     case 'table':
       return <BodyTable table={block} view={context.view} />
     case 'horizontalRule':

@@ -5,6 +5,7 @@ import type { Block } from '@/lib/body/body'
 import { editionDates } from '@/lib/i18n/dates'
 import { findLocale, type Locale, locales } from '@/lib/i18n/editions'
 import { readerMessages } from '@/lib/i18n/reader-messages'
+import type { RecordingView } from '@/lib/media/recording'
 import type { EditionView } from '@/lib/settings/site-view'
 import { ArticleBody } from './ArticleBody'
 
@@ -43,10 +44,15 @@ function viewIn(locale: Locale): EditionView {
   }
 }
 
-function html(blocks: Block[], segment = 'kk'): string {
+function html(blocks: Block[], segment = 'kk', recordings: Record<string, RecordingView> = {}): string {
   const view = viewIn(findLocale(segment) ?? locales[0])
   return renderToStaticMarkup(
-    <ArticleBody body={{ type: 'doc', content: blocks }} view={view} pictures={{ m1: picture }} />,
+    <ArticleBody
+      body={{ type: 'doc', content: blocks }}
+      view={view}
+      pictures={{ m1: picture }}
+      recordings={recordings}
+    />,
   )
 }
 
@@ -97,6 +103,41 @@ test('a picture takes its own words, and those of the library where it has none'
 test('a picture that is no longer in the library leaves its caption behind', () => {
   const gone: Block = { type: 'picture', attrs: { mediaId: 'none', alt: 'Көпір', caption: 'Көпір ашылды', credit: '' } }
   expect(html([gone])).toContain('<figure><figcaption><span>Көпір ашылды</span></figcaption></figure>')
+})
+
+test('a recording has the browser’s own player, which fetches nothing before it is played', () => {
+  const file: RecordingView = {
+    mediaId: 'v1',
+    kind: 'video',
+    url: '/media/ab/x.mp4',
+    type: 'video/mp4',
+    bytes: 1000,
+    seconds: 65,
+    width: 1280,
+    height: 720,
+    captions: [
+      { edition: 'kk', url: '/media/ab/k.vtt' },
+      { edition: 'ru', url: '/media/ab/r.vtt' },
+    ],
+    caption: '',
+    credit: 'Қалам',
+  }
+  const block = (mediaId: string): Block => ({
+    type: 'recording',
+    attrs: { mediaId, title: 'Сұхбат', caption: '', credit: '' },
+  })
+  const video = html([block('v1')], 'kk', { v1: file })
+  expect(video).toContain(
+    '<video controls="" preload="none" aria-label="Сұхбат" playsInline="" width="1280" height="720">',
+  )
+  expect(video).toContain('<source src="/media/ab/x.mp4" type="video/mp4"/>')
+  expect(video).toContain('<track kind="captions" src="/media/ab/k.vtt" srcLang="kk" label="Қазақша" default=""/>')
+  expect(video).toContain('<track kind="captions" src="/media/ab/r.vtt" srcLang="ru" label="Русский"/>')
+  expect(video).toContain('<small>Бейне: Қалам</small>')
+  expect(html([block('v1')], 'kk', { v1: { ...file, kind: 'audio' } })).toContain('<audio controls="" preload="none"')
+  expect(html([block('gone')])).toBe(
+    '<div class="prose"><figure class="player"><figcaption><span>Сұхбат</span></figcaption></figure></div>',
+  )
 })
 
 test('a table has a head where its first row is one', () => {

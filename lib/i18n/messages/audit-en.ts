@@ -47,6 +47,7 @@ export const auditEn = {
   'page.delete': 'Deleted a page',
   'media.upload': 'Uploaded a picture',
   'media.edit': 'Changed the words of a picture',
+  'media.captions': 'Changed the captions of a recording',
   'media.frame': 'Changed how a picture is cut',
   'media.replace': 'Replaced a file',
   'media.delete': 'Deleted a picture',

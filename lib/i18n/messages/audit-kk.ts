@@ -45,6 +45,7 @@ export const auditKk = {
   'page.delete': 'Бетті жойды',
   'media.upload': 'Сурет жүктеді',
   'media.edit': 'Суреттің сипаттамасын өзгертті',
+  'media.captions': 'Жазбаның субтитрін өзгертті',
   'media.frame': 'Сурет кадрын өзгертті',
   'media.replace': 'Файлды алмастырды',
   'media.delete': 'Суретті жойды',

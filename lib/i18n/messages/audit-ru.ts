@@ -47,6 +47,7 @@ export const auditRu = {
   'page.delete': 'Удаление страницы',
   'media.upload': 'Загрузка снимка',
   'media.edit': 'Изменение описания снимка',
+  'media.captions': 'Изменены субтитры записи',
   'media.frame': 'Изменено кадрирование изображения',
   'media.replace': 'Заменён файл',
   'media.delete': 'Удаление снимка',

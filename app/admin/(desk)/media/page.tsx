@@ -53,7 +53,7 @@ async function Found({ query, before, today, language }: FoundProps) {
   const messages = mediaMessages(language)
   const page = await readLibraryPage(database(), query, { before: typeof before === 'string' ? before : '', today })
   if (page.items.length === 0)
-    return <EmptyState text={mediaAddress(query) === '/admin/media' ? messages.empty : messages.noMatch} />
+    return <EmptyState text={mediaAddress(query) === '/admin/media' ? messages.libraryEmpty : messages.noMatch} />
   return (
     <>
       <MediaGrid items={page.items} language={language} today={today} />

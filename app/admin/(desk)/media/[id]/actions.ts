@@ -6,6 +6,7 @@ import { database } from '@/lib/database'
 import { failure, fieldFailure, refused } from '@/lib/forms/action-result'
 import { editorAction, editorFormAction } from '@/lib/forms/editor-action'
 import { mediaMessages } from '@/lib/i18n/media-messages'
+import { captionsLimit, setCaptions } from '@/lib/media/captions'
 import { changeMediaDetails } from '@/lib/media/change-details'
 import { deleteFromLibrary } from '@/lib/media/delete-media'
 import { framePicture } from '@/lib/media/frame-picture'
@@ -50,6 +51,35 @@ export const saveFraming = editorAction({
     const messages = mediaMessages(language)
     const result = await framePicture(database(), actor, id, framing)
     return result.ok ? { ok: true as const, message: messages.framed } : failure('refused', messages[result.reason])
+  },
+})
+
+const captionsOf = mediaId.extend({ edition: z.enum(['kk', 'ru', 'en']) })
+
+export const saveCaptions = editorFormAction({
+  schema: captionsOf.extend({ file: z.file().max(captionsLimit) }),
+  permission: 'media.edit',
+  row: ownerOf,
+  run: async ({ input: { id, edition, file }, actor, language }) => {
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    const result = await setCaptions(database(), actor, { id, edition, file: bytes })
+    const messages = mediaMessages(language)
+    return result.ok
+      ? { ok: true as const, message: messages.captionsSaved }
+      : fieldFailure(language, { file: messages[result.reason] })
+  },
+})
+
+export const removeCaptions = editorFormAction({
+  schema: captionsOf,
+  permission: 'media.edit',
+  row: ownerOf,
+  run: async ({ input, actor, language }) => {
+    const result = await setCaptions(database(), actor, { ...input, file: null })
+    const messages = mediaMessages(language)
+    return result.ok
+      ? { ok: true as const, message: messages.captionsRemoved }
+      : failure('refused', messages[result.reason])
   },
 })
 

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { CaptionsForm } from '@/components/admin/media/CaptionsForm'
 import { DetailsForm } from '@/components/admin/media/DetailsForm'
 import { FramingEditor } from '@/components/admin/media/FramingEditor'
+import { MediaPlayer } from '@/components/admin/media/MediaPlayer'
 import { MediaUses } from '@/components/admin/media/MediaUses'
 import { ReplaceFile } from '@/components/admin/media/ReplaceFile'
 import { RightsNote } from '@/components/admin/media/RightsNote'
@@ -17,10 +19,12 @@ import { requireUser } from '@/lib/auth/require-user'
 import { database } from '@/lib/database'
 import { mediaMessages } from '@/lib/i18n/media-messages'
 import { readMediaDetails } from '@/lib/media/media-details'
+import type { Media } from '@/lib/media/media'
 import { toMediaView } from '@/lib/media/media-view'
+import { sayLength } from '@/lib/media/recording'
 import { todayIn } from '@/lib/media/rights'
 import { newsroomSettings } from '@/lib/settings/newsroom-settings'
-import { removeMedia, saveDetails, saveFraming } from './actions'
+import { removeCaptions, removeMedia, saveCaptions, saveDetails, saveFraming } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: mediaMessages((await requireUser()).language).title }
@@ -37,7 +41,7 @@ export default async function MediaEntryPage({ params }: PageProps<'/admin/media
   const titles = { picture: messages.pictureTitle, audio: messages.audioTitle, video: messages.videoTitle }
   return (
     <>
-      <PageHead title={titles[media.kind]} text={`${view.fileName} · ${view.width} × ${view.height}`}>
+      <PageHead title={titles[media.kind]} text={aboutFile(media)}>
         <Link href="/admin/media" className={buttonClass()}>
           {messages.back}
         </Link>
@@ -45,13 +49,9 @@ export default async function MediaEntryPage({ params }: PageProps<'/admin/media
       <p className="mb-3 empty:hidden">
         <RightsNote until={media.rightsUntil} today={today} language={user.language} />
       </p>
-      <img
-        src={view.url}
-        alt={view.alt}
-        width={view.width}
-        height={view.height}
-        className="bg-surface rounded-corner mb-8 h-auto w-full max-w-2xl"
-      />
+      <div className="mb-8 max-w-2xl">
+        <MediaPlayer media={media} view={view} />
+      </div>
       <Panel title={messages.about}>
         <DetailsForm
           media={media}
@@ -78,6 +78,17 @@ export default async function MediaEntryPage({ params }: PageProps<'/admin/media
           </Panel>
         </>
       )}
+      {media.kind !== 'picture' && can(user, 'media.edit', media) && (
+        <Panel title={messages.captions} text={messages.captionsText}>
+          <CaptionsForm
+            media={media}
+            language={user.language}
+            messages={messages}
+            save={saveCaptions}
+            remove={removeCaptions}
+          />
+        </Panel>
+      )}
       <Panel title={messages.uses}>
         <MediaUses used={used} messages={messages} />
         {can(user, 'media.delete', media) && (
@@ -93,4 +104,10 @@ export default async function MediaEntryPage({ params }: PageProps<'/admin/media
       </Panel>
     </>
   )
+}
+
+/** The name of a file, its size to the eye and its length. */
+function aboutFile({ fileName, width, height, durationMs }: Media): string {
+  const size = width > 0 ? [`${width} × ${height}`] : []
+  return [fileName, ...size, ...(durationMs === null ? [] : [sayLength(durationMs)])].join(' · ')
 }
