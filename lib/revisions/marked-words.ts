@@ -44,6 +44,8 @@ function wordsOf(node: Piece): Word[] {
       return lines([plain(node.attrs.title), ...node.content.map(wordsOf)])
     case 'picture':
       return lines([node.attrs.caption, node.attrs.credit, node.attrs.alt].map((text) => plain(text)))
+    case 'recording':
+      return lines([node.attrs.title, node.attrs.caption, node.attrs.credit].map((text) => plain(text)))
     case 'embed':
       return lines([node.attrs.title, node.attrs.url].map((text) => plain(text)))
     case 'horizontalRule':

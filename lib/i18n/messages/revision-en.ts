@@ -35,6 +35,7 @@ export const revisionEn = {
     gallery: 'Gallery',
     table: 'Table',
     horizontalRule: 'Rule',
+    recording: 'Video or sound',
     embed: 'Embed',
     factBox: 'Fact box',
   },

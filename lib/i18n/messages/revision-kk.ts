@@ -34,6 +34,7 @@ export const revisionKk = {
     gallery: 'Суреттер топтамасы',
     table: 'Кесте',
     horizontalRule: 'Бөлгіш сызық',
+    recording: 'Бейне не дыбыс',
     embed: 'Сыртқы жазба',
     factBox: 'Анықтама',
   },

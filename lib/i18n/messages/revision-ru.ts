@@ -35,6 +35,7 @@ export const revisionRu = {
     gallery: 'Галерея',
     table: 'Таблица',
     horizontalRule: 'Разделитель',
+    recording: 'Видео или аудио',
     embed: 'Внешняя запись',
     factBox: 'Справка',
   },
