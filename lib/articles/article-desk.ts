@@ -1,4 +1,5 @@
 import type { Database } from '@/db/client'
+import { listActivePeople } from '@/db/queries/article-assignees'
 import { listAuthors } from '@/db/queries/authors'
 import { listMediaByIds } from '@/db/queries/media'
 import { listSectionRows } from '@/db/queries/sections'
@@ -21,7 +22,7 @@ export type SectionChoice = Choice & { slug: string }
 
 /** What somebody may do to an article, beside reading it. */
 export type ArticlePermits = Record<
-  'edit' | 'submit' | 'publish' | 'schedule' | 'withdraw' | 'createTag' | 'addWord' | 'duplicate' | 'share' | 'delete',
+  'edit' | 'submit' | 'publish' | 'schedule' | 'withdraw' | 'assign' | 'note' | 'createTag' | 'addWord' | 'duplicate' | 'share' | 'delete',
   boolean
 >
 
@@ -35,6 +36,8 @@ export type ArticleDesk = {
   tags: Choice[]
   /** The pictures that the article names. */
   pictures: MediaView[]
+  /** Who can be asked to work on it, or be named in a note. */
+  people: Choice[]
   timeZone: string
   may: ArticlePermits
 }
@@ -53,13 +56,14 @@ export async function openArticleDesk(
   const { article } = opened
   const { edition, lead } = article
   const pictureIds = [...(lead === null ? [] : [lead.mediaId]), ...mediaIdsOf(article.body)]
-  const [sections, authors, tags, ownTags, pictures, settings, saver] = await Promise.all([
+  const [sections, authors, tags, ownTags, pictures, settings, people, saver] = await Promise.all([
     listSectionRows(db),
     listAuthors(db),
     listTags(db, edition, { limit: TAGS_OFFERED }),
     listTagsByIds(db, article.tagIds),
     listMediaByIds(db, pictureIds),
     readSettings(db),
+    listActivePeople(db),
     article.savedBy === null ? undefined : findUserById(db, article.savedBy),
   ])
   const byName = (choices: readonly Choice[]) => sortByName(choices, edition, ({ name }) => name)
@@ -75,6 +79,7 @@ export async function openArticleDesk(
     authors: byName(authors.map(({ id, names }) => ({ id, name: inEdition(names, edition) }))),
     tags: byName([...new Map([...tags, ...ownTags].map(({ id, name }) => [id, { id, name }])).values()]),
     pictures: pictures.map((row) => toMediaView(toMedia(row))),
+    people,
     timeZone: settings.timeZone,
     may: {
       edit: permitted('article.edit'),
@@ -82,6 +87,8 @@ export async function openArticleDesk(
       publish: permitted('article.publish'),
       schedule: permitted('article.schedule'),
       withdraw: permitted('article.withdraw'),
+      assign: permitted('article.assign'),
+      note: permitted('article.note'),
       createTag: can(actor, 'tag.create'),
       addWord: can(actor, 'dictionary.manage'),
       duplicate: can(actor, 'article.create'),

@@ -1,7 +1,10 @@
 import type { Database } from '@/db/client'
 import { listAuthors } from '@/db/queries/authors'
 import { listSectionRows } from '@/db/queries/sections'
+import { userIdOf } from '@/lib/audit/record-audit'
 import type { Actor } from '@/lib/auth/permissions'
+import { isNews } from '@/lib/workflow/is-news'
+import { type Deadline, sayDeadline } from '@/lib/workflow/say-deadline'
 import type { Edition } from '@/lib/i18n/editions'
 import { newsroomDates } from '@/lib/i18n/newsroom-dates'
 import { sortByName } from '@/lib/i18n/sort-by-name'
@@ -26,6 +29,12 @@ export type ListedArticle = {
   savedAt: string
   savedByName: string | null
   scheduledFor: string | null
+  /** The text has gone further than what was approved. */
+  changedSinceBound: boolean
+  /** Somebody else has saved since this person looked last. */
+  changedSinceSeen: boolean
+  assignees: readonly string[]
+  deadline: Deadline | null
 }
 
 export type ListedArticles = {
@@ -52,6 +61,7 @@ export async function readArticleList(
     sectionId: query.section,
     authorId: query.author,
     query: query.q,
+    assigneeId: query.assigned,
   }
   const [page, sections, authors, settings] = await Promise.all([
     listReadableArticles(db, actor, filter, { limit: PAGE, ...(before !== undefined && { before }) }),
@@ -59,7 +69,7 @@ export async function readArticleList(
     listAuthors(db),
     readSettings(db),
   ])
-  const { dateTime } = await newsroomDates(language, settings.timeZone)
+  const { dateTime, dateTimeWithOffset } = await newsroomDates(language, settings.timeZone)
   return {
     articles: page.items.map((row) => ({
       id: row.id,
@@ -72,7 +82,11 @@ export async function readArticleList(
       authors: row.authors.map(({ names }) => inEdition(names, language)),
       savedAt: dateTime(row.savedAt),
       savedByName: row.savedByName,
-      scheduledFor: row.scheduledFor === null ? null : dateTime(row.scheduledFor),
+      scheduledFor: row.scheduledFor === null ? null : dateTimeWithOffset(row.scheduledFor),
+      changedSinceBound: row.boundVersion !== null && row.boundVersion !== row.version,
+      changedSinceSeen: isNews(row, userIdOf(actor)),
+      assignees: row.assignees.map(({ name }) => name),
+      deadline: sayDeadline(row, dateTime),
     })),
     next: page.next === undefined ? undefined : writeListCursor(page.next),
     sections: sections.map(({ id, names }) => ({ id, name: inEdition(names, language) })),

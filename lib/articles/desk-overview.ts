@@ -18,7 +18,7 @@ export async function readDeskOverview(db: Database, user: SignedInUser): Promis
   const inStatus = async (status: 'in_review' | 'scheduled' | 'published') =>
     (await listReadableArticles(db, user, { status }, { limit })).items
   const [myDrafts, inReview, scheduled, published] = await Promise.all([
-    listArticles(db, { createdBy: user.id, status: 'draft' }, { limit }),
+    listArticles(db, { visibleTo: user.id, status: 'draft' }, { limit }),
     inStatus('in_review'),
     inStatus('scheduled'),
     inStatus('published'),

@@ -6,6 +6,7 @@ import { findRevision, listRevisions, type RevisionListRow, type RevisionRow } f
 import { listBehind } from '@/db/queries/translations'
 import { findTrashed } from '@/db/queries/trash'
 import type { ArticleStatus } from '@/db/schema'
+import { userIdOf } from '@/lib/audit/record-audit'
 import { type Actor, can } from '@/lib/auth/permissions'
 import { denied, notFound, type Refusal, refused } from '@/lib/command-result'
 import { newsroomQueries } from '@/lib/search/newsroom-search'
@@ -33,11 +34,15 @@ export type ReadableArticle = ArticleListRow & {
 export async function listReadableArticles(
   db: Database,
   actor: Actor,
-  filter: Omit<ArticleFilter, 'createdBy' | 'anywhere'>,
+  filter: Omit<ArticleFilter, 'visibleTo' | 'anywhere'>,
   { before, limit }: { before?: ListCursor; limit: number },
 ): Promise<{ items: ReadableArticle[]; next?: ListCursor }> {
   const anywhere = newsroomQueries(filter.query ?? '')
-  const rows = await listArticles(db, { ...filter, anywhere, createdBy: ownOnly(actor) }, { before, limit: limit + 1 })
+  const rows = await listArticles(
+    db,
+    { ...filter, anywhere, visibleTo: ownOnly(actor) },
+    { before, limit: limit + 1, viewerId: userIdOf(actor) ?? undefined },
+  )
   const shown = rows.slice(0, limit)
   const behind = new Set(
     await listBehind(
@@ -55,9 +60,9 @@ export async function listReadableArticles(
 export async function countReadableArticles(
   db: Database,
   actor: Actor,
-  filter: Omit<ArticleFilter, 'createdBy' | 'status' | 'query' | 'anywhere'> = {},
+  filter: Omit<ArticleFilter, 'visibleTo' | 'status' | 'query' | 'anywhere'> = {},
 ): Promise<Record<ArticleStatus, number>> {
-  return countArticlesByStatus(db, { ...filter, createdBy: ownOnly(actor) })
+  return countArticlesByStatus(db, { ...filter, visibleTo: ownOnly(actor) })
 }
 
 /** The saves of an article, newest first, without their texts. */

@@ -162,6 +162,9 @@ describe('the newsroom’s queries use an index with 10,000 articles', () => {
     'by section, status and author': ({ section, author }) =>
       listArticles(watched, { sectionId: section.id, status: 'draft', authorId: author.id }, page),
     'one’s own': () => listArticles(watched, { createdBy: nobody }, page),
+    'one’s own and what one was asked to do': () => listArticles(watched, { visibleTo: nobody }, page),
+    'what one was asked to do': () => listArticles(watched, { assigneeId: nobody }, { ...page, viewerId: nobody }),
+    'counts of what one may see': () => countArticlesByStatus(watched, { visibleTo: nobody }),
     'a rare word in the headline': () => listArticles(watched, { query: 'қолөнер' }, page),
     'a common word in the headline': () => listArticles(watched, { query: 'жаңа' }, page),
     'a word in the headline that there is none of': () => listArticles(watched, { query: 'жоқсөз' }, page),

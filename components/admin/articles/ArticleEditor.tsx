@@ -8,6 +8,7 @@ import type { AskedWord } from '@/components/admin/spelling/asked-word'
 import { SpellingMenu } from '@/components/admin/spelling/SpellingMenu'
 import { useSpelling } from '@/components/admin/spelling/use-spelling'
 import { type GroupActions, TranslationsField } from '@/components/admin/translations/TranslationsField'
+import { type TaskActions, TaskFields } from '@/components/admin/workflow/TaskFields'
 import type { ArticleDesk } from '@/lib/articles/article-desk'
 import { articleMessages } from '@/lib/i18n/article-messages'
 import { editorMessages } from '@/lib/i18n/editor-messages'
@@ -36,6 +37,7 @@ type Props = {
   workflow: WorkflowView
   actions: ArticleActions
   menuActions: MenuActions
+  taskActions: TaskActions
   group: TranslationGroup
   groupActions: GroupActions
   /** Another text that stands beside this one: the original of a translation. */
@@ -44,7 +46,8 @@ type Props = {
 
 /** The screen on which an article is written. */
 export function ArticleEditor(props: Props) {
-  const { desk, language, siteUrl, scheduledFor, workflow, actions, menuActions, group, groupActions, beside } = props
+  const { desk, language, siteUrl, scheduledFor, workflow, actions } = props
+  const { menuActions, taskActions, group, groupActions, beside } = props
   const messages = articleMessages(language)
   const words = workflowMessages(language)
   const { article, may } = desk
@@ -151,6 +154,7 @@ export function ArticleEditor(props: Props) {
         open={panelOpen}
         onClose={() => setPanelOpen(false)}
       >
+        <TaskFields {...{ desk, messages, words }} actions={taskActions} say={commands.say} />
         <TranslationsField
           articleId={article.id}
           edition={article.edition}

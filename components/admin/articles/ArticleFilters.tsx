@@ -18,10 +18,12 @@ type Props = {
   authors: readonly Choice[]
   messages: ArticleMessages
   language: Edition
+  /** The person who looks at the list, for what they were asked to work on. */
+  assignedToMe: { id: string; label: string }
 }
 
 /** What the list shows: statuses as links, the rest as a form that writes itself into the address. It works without script. */
-export function ArticleFilters({ query, sections, authors, messages, language }: Props) {
+export function ArticleFilters({ query, sections, authors, messages, language, assignedToMe }: Props) {
   const filtered = isFiltered(query)
   return (
     <search className="mb-2">
@@ -42,7 +44,7 @@ export function ArticleFilters({ query, sections, authors, messages, language }:
       <form
         action="/admin/articles"
         aria-label={messages.filters}
-        className="my-4 grid gap-2 sm:grid-cols-2 xl:grid-cols-[2fr_1fr_1fr_1fr_auto_auto]"
+        className="my-4 grid gap-2 sm:grid-cols-2 xl:grid-cols-[2fr_1fr_1fr_1fr_auto_auto_auto]"
       >
         {query.status !== undefined && <input type="hidden" name="status" value={query.status} />}
         <input
@@ -74,6 +76,15 @@ export function ArticleFilters({ query, sections, authors, messages, language }:
           label={messages.newArticleIn}
           choices={editionOptions(newsroomMessages(language)).map(({ value, label }) => ({ id: value, name: label }))}
         />
+        <label className="flex min-h-10 items-center gap-2 whitespace-nowrap">
+          <input
+            type="checkbox"
+            name="assigned"
+            value={assignedToMe.id}
+            defaultChecked={query.assigned !== undefined}
+          />
+          {assignedToMe.label}
+        </label>
         <Button type="submit">{messages.find}</Button>
         {filtered && (
           <Link href={listAddress({}) as Route} className={buttonClass('quiet')}>

@@ -1,11 +1,13 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { TaskLine } from '@/components/admin/workflow/TaskLine'
 import { buttonClass } from '@/components/ui/Button'
 import type { ListedArticle, ListedArticles } from '@/lib/articles/article-list'
 import { type ArticleListQuery, isFiltered, listAddress } from '@/lib/articles/list-query'
 import { type ArticleMessages, sayStatus } from '@/lib/i18n/article-messages'
 import type { ListMessages } from '@/lib/i18n/list-messages'
 import { word } from '@/lib/i18n/newsroom-message'
+import type { WorkflowMessages } from '@/lib/i18n/workflow-messages'
 import { StatusDot } from './StatusDot'
 
 type Props = {
@@ -13,11 +15,12 @@ type Props = {
   query: ArticleListQuery
   messages: ArticleMessages
   choosing: ListMessages
+  words: WorkflowMessages
   behindWord: string
 }
 
 /** The articles, the last saved first. On a phone a row becomes a few lines. */
-export function ArticleTable({ list, query, messages, choosing, behindWord }: Props) {
+export function ArticleTable({ list, query, messages, choosing, words, behindWord }: Props) {
   const { articles, next } = list
   if (articles.length === 0) {
     const filtered = isFiltered(query) || query.before !== undefined
@@ -42,7 +45,7 @@ export function ArticleTable({ list, query, messages, choosing, behindWord }: Pr
         </thead>
         <tbody className="max-md:block">
           {articles.map((article) => (
-            <Row key={article.id} {...{ article, messages, choosing, behindWord }} />
+            <Row key={article.id} {...{ article, messages, choosing, words, behindWord }} />
           ))}
         </tbody>
       </table>
@@ -62,9 +65,9 @@ export function ArticleTable({ list, query, messages, choosing, behindWord }: Pr
   )
 }
 
-type RowProps = Pick<Props, 'messages' | 'choosing' | 'behindWord'> & { article: ListedArticle }
+type RowProps = Pick<Props, 'messages' | 'choosing' | 'words' | 'behindWord'> & { article: ListedArticle }
 
-function Row({ article, messages, choosing, behindWord }: RowProps) {
+function Row({ article, messages, choosing, words, behindWord }: RowProps) {
   const { id, edition, headline, status, section, authors, savedAt, savedByName, scheduledFor } = article
   return (
     <tr className="border-rule hover:bg-surface relative border-t align-baseline max-md:grid max-md:gap-0.5 max-md:py-3">
@@ -87,6 +90,8 @@ function Row({ article, messages, choosing, behindWord }: RowProps) {
           {headline === '' ? <span className="text-ink-soft font-normal italic">{messages.untitled}</span> : headline}
         </Link>
         {edition !== 'kk' && <span className="text-ink-soft text-small ml-2">{edition}</span>}
+        {article.changedSinceSeen && <span className="text-mark text-small ml-2">{words.changedSinceSeen}</span>}
+        <TaskLine assignees={article.assignees} deadline={article.deadline} words={words} />
       </th>
       <td className="py-3 pr-4 max-md:py-0">
         <span className="flex items-baseline gap-2">
@@ -104,6 +109,7 @@ function Row({ article, messages, choosing, behindWord }: RowProps) {
                 {behindWord}
               </Link>
             )}
+            {article.changedSinceBound && <span className="text-mark text-small block">{words.changedShort}</span>}
             {scheduledFor !== null && (
               <span className="text-mark text-small block">{word(messages.scheduledFor, { time: scheduledFor })}</span>
             )}

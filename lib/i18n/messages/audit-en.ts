@@ -10,6 +10,8 @@ export const auditEn = {
   'article.recall': 'Took an article back from review',
   'article.approve': 'Approved an article',
   'article.reopen': 'Took back the approval of an article',
+  'article.assign': 'Assigned an article',
+  'article.deadline': 'Changed the deadline of an article',
   'article.publish': 'Published an article',
   'article.restore': 'Published a withdrawn article again',
   'article.schedule': 'Scheduled an article',

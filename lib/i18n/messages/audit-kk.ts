@@ -8,6 +8,8 @@ export const auditKk = {
   'article.recall': 'Мақаланы тексеруден қайтарып алды',
   'article.approve': 'Мақаланы бекітті',
   'article.reopen': 'Мақаланың бекітілуін қайтарып алды',
+  'article.assign': 'Мақаланың жауаптыларын белгіледі',
+  'article.deadline': 'Мақаланың мерзімін белгіледі',
   'article.publish': 'Мақаланы жариялады',
   'article.restore': 'Мақаланы қайта жариялады',
   'article.schedule': 'Мақаланың жариялануын жоспарлады',

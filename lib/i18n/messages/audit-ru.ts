@@ -10,6 +10,8 @@ export const auditRu = {
   'article.recall': 'Отзыв статьи с проверки',
   'article.approve': 'Утверждение статьи',
   'article.reopen': 'Отзыв утверждения статьи',
+  'article.assign': 'Назначение ответственных за статью',
+  'article.deadline': 'Изменение срока статьи',
   'article.publish': 'Публикация статьи',
   'article.restore': 'Повторная публикация статьи',
   'article.schedule': 'Планирование публикации',

@@ -29,6 +29,7 @@ export const deskEn = {
   timeInPast: 'The time of publication must lie in the future.',
   timeZoneUnknown: 'There is no such time zone.',
   wrongStatus: 'This cannot be done in the article’s present state.',
+  assigneeUnknown: 'One of these people cannot come into the newsroom.',
   reasonMissing: 'Give a reason.',
   nameMissing: 'Write a name.',
   nameTooLong: 'The name must not be longer than {limit} characters.',

@@ -28,6 +28,7 @@ export const deskKk = {
   timeInPast: 'Жариялау уақыты әлі келмеген сәт болуы керек.',
   timeZoneUnknown: 'Мұндай уақыт белдеуі жоқ.',
   wrongStatus: 'Мақаланың қазіргі күйінде бұлай істеуге болмайды.',
+  assigneeUnknown: 'Жауаптылардың бірі редакцияға кіре алмайды.',
   reasonMissing: 'Себебін жазыңыз.',
   nameMissing: 'Атауын жазыңыз.',
   nameTooLong: 'Атау {limit} таңбадан аспауы керек.',

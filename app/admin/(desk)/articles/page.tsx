@@ -18,6 +18,7 @@ import { listMessages } from '@/lib/i18n/list-messages'
 import { newsroomMessages } from '@/lib/i18n/newsroom-message'
 import { translationMessages } from '@/lib/i18n/translation-messages'
 import { currentView, readListViews } from '@/lib/list-views/list-views'
+import { workflowMessages } from '@/lib/i18n/workflow-messages'
 import { beginArticle } from './actions'
 import { findTags, runOnMany, undoOnMany } from './bulk-actions'
 import { openWithView, removeView, saveView } from './view-actions'
@@ -52,6 +53,7 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/admin/a
         authors={list.authors}
         messages={messages}
         language={language}
+        assignedToMe={{ id: user.id, label: workflowMessages(language).assignedToMe }}
       />
       <div className="-mt-3 mb-1 flex flex-wrap items-center justify-end gap-x-1">
         {view === undefined ? (
@@ -88,6 +90,7 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/admin/a
           query={view === undefined ? query : { ...query, view: view.id }}
           messages={messages}
           choosing={choosing}
+          words={workflowMessages(language)}
           behindWord={translationMessages(language).behindShort}
         />
       </Selection>

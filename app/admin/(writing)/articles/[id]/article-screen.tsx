@@ -13,6 +13,7 @@ import { addTag, publish, schedule, unschedule, withdraw } from './actions'
 import { compareSaves, listSaves, nameSave, readSave } from './revision-actions'
 import { duplicate, endLink, listLinks, share, trash } from './menu-actions'
 import { approve, giveBack, recall, reopen, submit } from './review-actions'
+import { assign, setDue } from './task-actions'
 import { findCandidates, link, translateInto, unlink } from './translation-actions'
 
 type Props = {
@@ -56,6 +57,7 @@ export async function ArticleScreen({ id, user, beside }: Props) {
         nameSave,
       }}
       menuActions={{ duplicate, trash, listLinks, share, endLink }}
+      taskActions={{ assign, setDue }}
       group={group}
       groupActions={{ translateInto, findCandidates, link, unlink }}
       beside={beside}
