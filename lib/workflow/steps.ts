@@ -45,11 +45,36 @@ export const steps = {
 
 export type Step = keyof typeof steps
 
+/** Their names, for checking what comes from a browser. */
+export const stepNames = Object.keys(steps).filter(isStep)
+
 /** Every step that somebody may take with an article as it stands. */
 export function stepsOf(actor: Actor, row: PermissionRow & { status: ArticleStatus }): Step[] {
-  return Object.keys(steps)
-    .filter(isStep)
-    .filter((step) => startsFrom(step, row.status) && can(actor, steps[step].action, row))
+  return stepNames.filter((step) => startsFrom(step, row.status) && can(actor, steps[step].action, row))
+}
+
+type Movable = { status: ArticleStatus; steps: readonly Step[]; changedSinceBound: boolean }
+
+/** The steps that would change something: what is approved already is approved again only when its text has gone further. */
+export function worthTaking({ status, steps: possible, changedSinceBound }: Movable): Step[] {
+  const settled = status === 'approved' || status === 'scheduled'
+  // An editor who may return an article need not take it back from themselves.
+  const returns = possible.includes('return')
+  return possible.filter(
+    (step) => !(step === 'approve' && settled && !changedSinceBound) && !(step === 'recall' && returns),
+  )
+}
+
+/** Can be done at once: readers do not notice it, and nothing has to be said for it. */
+export function isPlain(step: Step): boolean {
+  return steps[step].needs === 'nothing' && step !== 'publish'
+}
+
+/** The step that takes an article to another status; undefined where there is none. */
+export function stepTo(article: Movable, to: ArticleStatus): Step | undefined {
+  return worthTaking(article).find(
+    (step) => steps[step].to === to && !(step === 'approve' && article.status !== 'in_review'),
+  )
 }
 
 export function startsFrom(step: Step, status: ArticleStatus): boolean {

@@ -14,6 +14,8 @@ export const newsroomEn = {
   navAuthors: 'Authors',
   navPages: 'Pages',
   navNames: 'Names',
+  navBoard: 'Board',
+  navCalendar: 'Calendar',
   navMedia: 'Media',
   navTrash: 'Trash',
   navUsers: 'Users',

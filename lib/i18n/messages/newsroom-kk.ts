@@ -13,6 +13,8 @@ export const newsroomKk = {
   navAuthors: 'Авторлар',
   navPages: 'Беттер',
   navNames: 'Есімдер',
+  navBoard: 'Тақта',
+  navCalendar: 'Күнтізбе',
   navMedia: 'Медиа',
   navTrash: 'Себет',
   navUsers: 'Пайдаланушылар',

@@ -14,6 +14,8 @@ export const newsroomRu = {
   navAuthors: 'Авторы',
   navPages: 'Страницы',
   navNames: 'Имена',
+  navBoard: 'Доска',
+  navCalendar: 'Календарь',
   navMedia: 'Медиа',
   navTrash: 'Корзина',
   navUsers: 'Пользователи',
