@@ -3,6 +3,10 @@ import { checkAccess, expect, test } from '@/e2e/fixtures'
 const screens = [
   '/admin',
   '/admin/articles',
+  '/admin/board',
+  '/admin/calendar',
+  '/admin/calendar?view=week',
+  '/admin/calendar?view=day',
   '/admin/media',
   '/admin/trash',
   '/admin/bulk',

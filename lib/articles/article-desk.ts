@@ -22,7 +22,18 @@ export type SectionChoice = Choice & { slug: string }
 
 /** What somebody may do to an article, beside reading it. */
 export type ArticlePermits = Record<
-  'edit' | 'submit' | 'publish' | 'schedule' | 'withdraw' | 'assign' | 'note' | 'createTag' | 'addWord' | 'duplicate' | 'share' | 'delete',
+  | 'edit'
+  | 'submit'
+  | 'publish'
+  | 'schedule'
+  | 'withdraw'
+  | 'assign'
+  | 'note'
+  | 'createTag'
+  | 'addWord'
+  | 'duplicate'
+  | 'share'
+  | 'delete',
   boolean
 >
 

@@ -2,6 +2,7 @@ import { CompiledQuery, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { countAuthorUses } from '@/db/queries/authors'
+import { listCalendar } from '@/db/queries/article-calendar'
 import { countArticlesByStatus, listArticles } from '@/db/queries/article-list'
 import { findArticle } from '@/db/queries/articles'
 import { listArchiveDays, listArchiveMonths, listArchiveYears } from '@/db/queries/archive-periods'
@@ -185,6 +186,15 @@ describe('the newsroom’s queries use an index with 10,000 articles', () => {
     'the editions of a section': ({ section }) => listEditionsOfSection(watched, section.id),
     'the uses of a tag': ({ tag }) => countTagUses(watched, tag.id),
     'the uses of an author': ({ author }) => countAuthorUses(watched, author.id),
+    'six weeks of the calendar': () =>
+      listCalendar(watched, { from: new Date(now.getTime() - 42 * 86_400_000), until: now, limit: 1500 }),
+    'six weeks of the calendar of a reporter': () =>
+      listCalendar(watched, {
+        from: new Date(now.getTime() - 42 * 86_400_000),
+        until: now,
+        visibleTo: nobody,
+        limit: 1500,
+      }),
     revisions: ({ article }) => listRevisions(watched, article.articleId, { limit: 20 }),
     'taken slugs': ({ section }) =>
       listPublicSlugs(watched, { edition: 'kk', sectionId: section.id, slugs: ['a', 'b'], exceptId: nobody }),

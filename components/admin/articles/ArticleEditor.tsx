@@ -8,6 +8,7 @@ import type { AskedWord } from '@/components/admin/spelling/asked-word'
 import { SpellingMenu } from '@/components/admin/spelling/SpellingMenu'
 import { useSpelling } from '@/components/admin/spelling/use-spelling'
 import { type GroupActions, TranslationsField } from '@/components/admin/translations/TranslationsField'
+import { type LookAction, NewsStrip } from '@/components/admin/workflow/NewsStrip'
 import { type TaskActions, TaskFields } from '@/components/admin/workflow/TaskFields'
 import type { ArticleDesk } from '@/lib/articles/article-desk'
 import { articleMessages } from '@/lib/i18n/article-messages'
@@ -17,6 +18,7 @@ import { translationMessages } from '@/lib/i18n/translation-messages'
 import type { MediaView } from '@/lib/media/media-view'
 import { workflowMessages } from '@/lib/i18n/workflow-messages'
 import type { TranslationGroup } from '@/lib/translations/read-group'
+import type { ArticleNews } from '@/lib/workflow/read-news'
 import type { WorkflowView } from '@/lib/workflow/read-workflow'
 import type { ArticleActions } from './article-actions'
 import { ArticleDraft } from './article-draft'
@@ -38,6 +40,9 @@ type Props = {
   actions: ArticleActions
   menuActions: MenuActions
   taskActions: TaskActions
+  /** What others have changed since the person looked last. */
+  news: ArticleNews | null
+  look: LookAction
   group: TranslationGroup
   groupActions: GroupActions
   /** Another text that stands beside this one: the original of a translation. */
@@ -47,7 +52,7 @@ type Props = {
 /** The screen on which an article is written. */
 export function ArticleEditor(props: Props) {
   const { desk, language, siteUrl, scheduledFor, workflow, actions } = props
-  const { menuActions, taskActions, group, groupActions, beside } = props
+  const { menuActions, taskActions, news, look, group, groupActions, beside } = props
   const messages = articleMessages(language)
   const words = workflowMessages(language)
   const { article, may } = desk
@@ -90,6 +95,14 @@ export function ArticleEditor(props: Props) {
         {beside !== undefined && <BesideText {...{ beside, shown, language }} onShow={setShown} />}
         <div id="content" className="article-sheet">
           {!may.edit && <p className="text-ink-soft border-rule mb-6 border-b pb-3">{messages.readOnly}</p>}
+          <NewsStrip
+            articleId={article.id}
+            version={article.version}
+            editable={may.edit}
+            {...{ news, look, draft, messages, words }}
+            readSave={actions.readSave}
+            say={commands.say}
+          />
           <div className="article-head">
             <GrowingField
               label={messages.headline}

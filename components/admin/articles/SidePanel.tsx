@@ -1,11 +1,12 @@
 import { type ReactNode, useState } from 'react'
 import { BlockButton } from '@/components/admin/editor/BlockButton'
-import { CompareBound } from '@/components/admin/workflow/CompareBound'
+import { CompareRevision } from '@/components/admin/workflow/CompareRevision'
 import { StepHistory } from '@/components/admin/workflow/StepHistory'
 import { controlClass } from '@/components/ui/Field'
 import type { ArticleDesk } from '@/lib/articles/article-desk'
 import { localeOf } from '@/lib/i18n/editions'
 import type { ArticleMessages } from '@/lib/i18n/article-messages'
+import { word } from '@/lib/i18n/newsroom-message'
 import type { WorkflowMessages } from '@/lib/i18n/workflow-messages'
 import type { WorkflowView } from '@/lib/workflow/read-workflow'
 import { AddressField } from './AddressField'
@@ -127,11 +128,13 @@ export function SidePanel({
       />
       <StepHistory history={workflow.history} words={words} />
       {comparing && workflow.bound !== null && (
-        <CompareBound
-          bound={workflow.bound}
+        <CompareRevision
+          revision={workflow.bound}
+          title={words.boundText}
+          text={word(words.scheduleBoundHint, { version: workflow.bound.version })}
           readSave={actions.readSave}
           editable={may.edit}
-          {...{ draft, messages, words }}
+          {...{ draft, messages }}
           onFailure={(message) => commands.say({ ok: false, message, fieldErrors: {} })}
           onClose={() => setComparing(false)}
         />

@@ -15,6 +15,7 @@ import type { BoardCard, BoardColumn } from '@/lib/workflow/read-board'
 import { isPlain, type Step, stepTo } from '@/lib/workflow/steps'
 import type { AskedStep } from '@/lib/workflow/take-step'
 import { Card } from './Card'
+import { Column } from './Column'
 import { MoveDialog } from './MoveDialog'
 
 export type BoardWords = WorkflowMessages & PlanMessages
@@ -43,7 +44,7 @@ export function Board({ columns, timeZone, messages, words, move }: Props) {
     if (pending || moved.current === undefined) return
     document.getElementById(`move-${moved.current}`)?.focus()
     moved.current = undefined
-  }, [pending, columns])
+  }, [pending])
 
   function take(card: BoardCard, step: Step, given: { reason?: string; at?: string } = {}) {
     setAsked(undefined)
@@ -83,22 +84,15 @@ export function Board({ columns, timeZone, messages, words, move }: Props) {
       </p>
       <div className="board" aria-busy={pending}>
         {columns.map(({ status, cards, more }) => (
-          <section
+          <Column
             key={status}
-            aria-labelledby={`column-${status}`}
-            className="board-column"
-            data-over={over === status}
-            data-possible={dragged !== undefined && dragged.status !== status && stepTo(dragged, status) !== undefined}
-            onDragOver={(event) => {
-              if (dragged === undefined) return
-              event.preventDefault()
-              setOver(status)
-            }}
-            onDragLeave={() => setOver(undefined)}
-            onDrop={(event) => {
-              event.preventDefault()
-              drop(status)
-            }}
+            status={status}
+            over={over === status}
+            possible={dragged !== undefined && dragged.status !== status && stepTo(dragged, status) !== undefined}
+            accepts={() => dragged !== undefined}
+            onOver={() => setOver(status)}
+            onLeave={() => setOver(undefined)}
+            onDrop={() => drop(status)}
           >
             <h2 id={`column-${status}`}>
               <StatusDot status={status} />
@@ -121,7 +115,7 @@ export function Board({ columns, timeZone, messages, words, move }: Props) {
                 {words.boardMore}
               </Link>
             )}
-          </section>
+          </Column>
         ))}
       </div>
       {asked !== undefined && (

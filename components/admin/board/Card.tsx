@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { useDragSource } from '@/components/admin/dragging/use-dragging'
 import { TaskLine } from '@/components/admin/workflow/TaskLine'
 import type { ArticleMessages } from '@/lib/i18n/article-messages'
 import { word } from '@/lib/i18n/newsroom-message'
@@ -19,17 +20,9 @@ type Props = {
 export function Card({ card, messages, words, onDrag, onDragEnd, onAsk }: Props) {
   const { id, headline, edition, section, assignees, deadline, scheduledFor, steps } = card
   const movable = steps.length > 0
+  const source = useDragSource<HTMLLIElement>({ text: headline, onDrag, onEnd: onDragEnd })
   return (
-    <li
-      className="board-card"
-      draggable={movable}
-      onDragStart={(event) => {
-        event.dataTransfer.effectAllowed = 'move'
-        event.dataTransfer.setData('text/plain', headline)
-        onDrag()
-      }}
-      onDragEnd={onDragEnd}
-    >
+    <li ref={source} className="board-card" draggable={movable}>
       <Link href={`/admin/articles/${id}` as Route} lang={edition} className="board-headline">
         {headline === '' ? <span className="text-ink-soft font-normal italic">{messages.untitled}</span> : headline}
       </Link>

@@ -1,5 +1,6 @@
-import { type SubmitEvent, useId, useState } from 'react'
+import { type SubmitEvent, useId, useRef, useState } from 'react'
 import { Dialog } from '@/components/admin/editor/Dialog'
+import { useFirstFocus } from '@/components/admin/editor/use-first-focus'
 import { Button } from '@/components/ui/Button'
 import { controlClass } from '@/components/ui/Field'
 import { localTimeIn, momentIn, offsetName } from '@/lib/articles/zoned-time'
@@ -51,19 +52,21 @@ function StepForm({ step, timeZone, words, onTake }: FormProps) {
   const [reason, setReason] = useState('')
   const [at, setAt] = useState(() => localTimeIn(nextFullHour(), timeZone))
   const field = useId()
+  const moment = momentIn(at, timeZone)
+  const form = useRef<HTMLFormElement>(null)
+  useFirstFocus(form)
   function send(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     onTake(step, { reason, at })
   }
   return (
-    <form className="grid gap-3" onSubmit={send}>
+    <form ref={form} className="grid gap-3" onSubmit={send}>
       {needs === 'reason' && (
         <>
           <label htmlFor={field}>{step === 'return' ? words.giveBackReason : words.moveReason}</label>
           <textarea
             id={field}
             required
-            autoFocus
             rows={3}
             maxLength={1000}
             value={reason}
@@ -76,15 +79,14 @@ function StepForm({ step, timeZone, words, onTake }: FormProps) {
         <>
           <label htmlFor={field}>
             {words.moveTime}{' '}
-            <span className="text-ink-soft">
-              {word(words.moveZone, { offset: offsetName(momentIn(at, timeZone) ?? new Date(), timeZone) })}
-            </span>
+            {moment !== undefined && (
+              <span className="text-ink-soft">{word(words.moveZone, { offset: offsetName(moment, timeZone) })}</span>
+            )}
           </label>
           <input
             id={field}
             type="datetime-local"
             required
-            autoFocus
             value={at}
             className={controlClass}
             onChange={({ target }) => setAt(target.value)}
@@ -92,7 +94,7 @@ function StepForm({ step, timeZone, words, onTake }: FormProps) {
         </>
       )}
       {step === 'publish' && <p>{words.movePublish}</p>}
-      <Button type="submit" kind={step === 'withdraw' ? 'danger' : 'primary'} autoFocus={needs === 'nothing'}>
+      <Button type="submit" kind={step === 'withdraw' ? 'danger' : 'primary'}>
         {sayDoing(step, words)}
       </Button>
     </form>

@@ -10,6 +10,7 @@ const places: readonly (readonly (NavigationEntry & { needs?: Action })[])[] = [
     { href: '/admin', label: 'navDesk' },
     { href: '/admin/articles', label: 'navArticles' },
     { href: '/admin/board', label: 'navBoard' },
+    { href: '/admin/calendar', label: 'navCalendar' },
     { href: '/admin/media', label: 'navMedia' },
     { href: '/admin/trash', label: 'navTrash' },
   ],

@@ -40,5 +40,4 @@ export const planEn = {
   setTime: 'New time',
   setTimeDo: 'Change the time',
   calendarMore: '{count} more',
-  calendarTooMany: 'Too many entries: the first {count} are shown.',
 } as const satisfies Record<keyof typeof planKk, string>

@@ -39,5 +39,4 @@ export const planKk = {
   setTime: 'Жаңа уақыты',
   setTimeDo: 'Уақытын өзгерту',
   calendarMore: 'Тағы {count}',
-  calendarTooMany: 'Жазба тым көп: алғашқы {count} көрсетілді.',
 } as const

@@ -40,5 +40,4 @@ export const planRu = {
   setTime: 'Новое время',
   setTimeDo: 'Изменить время',
   calendarMore: 'Ещё {count}',
-  calendarTooMany: 'Записей слишком много: показаны первые {count}.',
 } as const satisfies Record<keyof typeof planKk, string>

@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import Link from 'next/link'
 import { beginArticle } from '@/app/admin/(desk)/articles/actions'
 import { NewArticle } from '@/components/admin/articles/NewArticle'
@@ -30,7 +30,7 @@ export default async function BoardPage({ searchParams }: PageProps<'/admin/boar
         {can(user, 'article.create') && <NewArticle messages={messages} language={language} begin={beginArticle} />}
       </PageHead>
       <p className="mb-4">
-        <Link href={(mine ? '/admin/board' : '/admin/board?mine') as Route} className="text-accent underline">
+        <Link href={mine ? '/admin/board' : '/admin/board?mine'} className="text-accent underline">
           {mine ? words.boardAll : words.assignedToMe}
         </Link>
       </p>

@@ -8,12 +8,13 @@ import { readEnv } from '@/lib/env'
 import { articleMessages } from '@/lib/i18n/article-messages'
 import { newsroomDates } from '@/lib/i18n/newsroom-dates'
 import { readGroup } from '@/lib/translations/read-group'
+import { readNews } from '@/lib/workflow/read-news'
 import { readWorkflow } from '@/lib/workflow/read-workflow'
 import { addTag, publish, schedule, unschedule, withdraw } from './actions'
 import { compareSaves, listSaves, nameSave, readSave } from './revision-actions'
 import { duplicate, endLink, listLinks, share, trash } from './menu-actions'
 import { approve, giveBack, recall, reopen, submit } from './review-actions'
-import { assign, setDue } from './task-actions'
+import { assign, look, setDue } from './task-actions'
 import { findCandidates, link, translateInto, unlink } from './translation-actions'
 
 type Props = {
@@ -32,7 +33,9 @@ export async function ArticleScreen({ id, user, beside }: Props) {
   const group = await readGroup(database(), user, desk.article)
   const { dateTimeWithOffset } = await newsroomDates(language, desk.timeZone)
   const { scheduledFor } = desk.article
-  const workflow = await readWorkflow(database(), user, desk.article, { language, timeZone: desk.timeZone })
+  const view = { language, timeZone: desk.timeZone }
+  const workflow = await readWorkflow(database(), user, desk.article, view)
+  const news = await readNews(database(), user.id, desk.article, view)
   return (
     <ArticleEditor
       desk={desk}
@@ -58,6 +61,8 @@ export async function ArticleScreen({ id, user, beside }: Props) {
       }}
       menuActions={{ duplicate, trash, listLinks, share, endLink }}
       taskActions={{ assign, setDue }}
+      news={news}
+      look={look}
       group={group}
       groupActions={{ translateInto, findCandidates, link, unlink }}
       beside={beside}

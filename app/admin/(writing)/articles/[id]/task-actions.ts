@@ -10,6 +10,7 @@ import { editorAction } from '@/lib/forms/editor-action'
 import { workflowMessages } from '@/lib/i18n/workflow-messages'
 import { readSettings } from '@/lib/settings/read-settings'
 import { assignArticle, setDeadline } from '@/lib/workflow/assign-article'
+import { noteLook } from '@/lib/workflow/read-news'
 
 const ofArticle = ({ id }: { id: string }) => findArticlePermissionRow(database(), id)
 
@@ -40,5 +41,15 @@ export const setDue = editorAction({
     return result.ok
       ? { ok: true as const, message: deadline === null ? deadlineRemoved : deadlineSaved }
       : sayRefusal(result, language)
+  },
+})
+
+export const look = editorAction({
+  schema: z.object({ id: z.uuid(), version: z.int().positive() }),
+  permission: 'article.read',
+  row: ofArticle,
+  run: async ({ input, actor, language }) => {
+    const result = await noteLook(database(), actor, input)
+    return result.ok ? { ok: true as const } : sayRefusal(result, language)
   },
 })

@@ -5,27 +5,38 @@ import { TwoTexts } from '@/components/admin/articles/TwoTexts'
 import type { ArticleContent } from '@/lib/articles/article'
 import type { ArticleMessages } from '@/lib/i18n/article-messages'
 import { word } from '@/lib/i18n/newsroom-message'
-import type { WorkflowMessages } from '@/lib/i18n/workflow-messages'
 
 type Props = {
-  bound: { revisionId: string; version: number }
+  revision: { revisionId: string; version: number }
+  /** What it is. */
+  title: string
+  text: string
   draft: ArticleDraft
   editable: boolean
   messages: ArticleMessages
-  words: WorkflowMessages
   readSave: ArticleActions['readSave']
   onFailure: (message: string) => void
   onClose: () => void
 }
 
-/** The text that will be published beside the present one, which has gone further. */
-export function CompareBound({ bound, draft, editable, messages, words, readSave, onFailure, onClose }: Props) {
+/** An earlier text beside the present one, which has gone further. */
+export function CompareRevision({
+  revision,
+  title,
+  text,
+  draft,
+  editable,
+  messages,
+  readSave,
+  onFailure,
+  onClose,
+}: Props) {
   const [content, setContent] = useState<ArticleContent>()
   const fail = useEffectEvent((message: string) => {
     onFailure(message)
     onClose()
   })
-  const { revisionId } = bound
+  const { revisionId } = revision
   useEffect(() => {
     let gone = false
     readSave({ revisionId })
@@ -42,8 +53,8 @@ export function CompareBound({ bound, draft, editable, messages, words, readSave
   if (content === undefined) return null
   return (
     <TwoTexts
-      title={words.boundText}
-      text={word(words.scheduleBoundHint, { version: bound.version })}
+      title={title}
+      text={text}
       closeLabel={messages.revisionClose}
       onClose={onClose}
       mine={{
@@ -54,8 +65,8 @@ export function CompareBound({ bound, draft, editable, messages, words, readSave
         onChoose: onClose,
       }}
       other={{
-        title: words.boundText,
-        note: word(messages.revisionNumber, { number: bound.version }),
+        title,
+        note: word(messages.revisionNumber, { number: revision.version }),
         content,
         choose: messages.revisionRestore,
         disabled: !editable,

@@ -1,0 +1,68 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import { useDropTarget } from '@/components/admin/dragging/use-dragging'
+import { classNames } from '@/components/ui/class-names'
+import type { CalendarView } from '@/lib/calendar/calendar-days'
+import type { CalendarEntry, CalendarPage } from '@/lib/calendar/read-calendar'
+import type { ArticleMessages } from '@/lib/i18n/article-messages'
+import { word } from '@/lib/i18n/newsroom-message'
+import type { PlanMessages } from '@/lib/i18n/plan-messages'
+import { Entry } from './Entry'
+import { entryId } from './entry-id'
+
+type Props = {
+  day: CalendarPage['days'][number]
+  view: CalendarView
+  messages: ArticleMessages
+  words: PlanMessages
+  over: boolean
+  accepts: () => boolean
+  onOver: () => void
+  onLeave: () => void
+  onDrop: () => void
+  onDrag: (entry: CalendarEntry | undefined) => void
+  /** @returns whether the key moved the entry */
+  onKey: (entry: CalendarEntry, key: string) => boolean
+  onAsk: (entry: CalendarEntry) => void
+}
+
+/** A day of a month shows no more: the rest stands in the view of the day. */
+const shownInMonth = 5
+
+/** A day with what happens on it. */
+export function DayCell({ day, view, messages, words, over, onDrag, onKey, onAsk, ...target }: Props) {
+  const ref = useDropTarget<HTMLElement>(target)
+  const { key, name, within, today, entries } = day
+  const shown = view === 'month' ? entries.slice(0, shownInMonth) : entries
+  return (
+    <section
+      ref={ref}
+      aria-label={name}
+      className={classNames(
+        'calendar-day',
+        !within && 'is-outside',
+        today && 'is-today',
+        entries.length === 0 && 'is-empty',
+      )}
+      data-over={over}
+    >
+      <h3>
+        <Link href={`/admin/calendar?view=day&date=${key}` as Route} aria-label={name}>
+          <span className="calendar-number">{day.day}</span>
+          <span className="calendar-name">{name}</span>
+        </Link>
+      </h3>
+      {entries.length === 0 && view === 'day' && <p className="text-ink-soft">{words.calendarNone}</p>}
+      <ul>
+        {shown.map((entry) => (
+          <Entry key={entryId(entry)} {...{ entry, messages, words, onDrag, onKey, onAsk }} />
+        ))}
+      </ul>
+      {shown.length < entries.length && (
+        <Link href={`/admin/calendar?view=day&date=${key}` as Route} className="text-accent text-small underline">
+          {word(words.calendarMore, { count: entries.length - shown.length })}
+        </Link>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'react'
+import type { ArticleActions } from '@/components/admin/articles/article-actions'
+import type { ArticleDraft } from '@/components/admin/articles/article-draft'
+import type { Outcome } from '@/components/admin/articles/use-commands'
+import { Button } from '@/components/ui/Button'
+import type { ActionFailure } from '@/lib/forms/action-result'
+import type { ArticleMessages } from '@/lib/i18n/article-messages'
+import { word } from '@/lib/i18n/newsroom-message'
+import type { WorkflowMessages } from '@/lib/i18n/workflow-messages'
+import type { ArticleNews } from '@/lib/workflow/read-news'
+import { CompareRevision } from './CompareRevision'
+
+/** Keeps that the person has seen the article as it stood when its page was made. */
+export type LookAction = (look: { id: string; version: number }) => Promise<{ ok: true } | ActionFailure>
+
+type Props = {
+  articleId: string
+  version: number
+  /** As it was when the page was opened; it stays while the person works on. */
+  news: ArticleNews | null
+  editable: boolean
+  draft: ArticleDraft
+  messages: ArticleMessages
+  words: WorkflowMessages
+  look: LookAction
+  readSave: ArticleActions['readSave']
+  say: (outcome: Outcome) => void
+}
+
+/** What others have changed since the person looked last, in a few words above the text. */
+export function NewsStrip({ articleId, version, news, editable, draft, messages, words, look, readSave, say }: Props) {
+  const [shown, setShown] = useState(news)
+  const [comparing, setComparing] = useState(false)
+  useEffect(() => {
+    // A look that is not kept is told of once more next time: nothing is lost by it.
+    look({ id: articleId, version }).catch((error: unknown) => console.warn('The look was not kept:', error))
+  }, [look, articleId, version])
+  if (shown === null) return null
+  const parts = [
+    shown.headline && words.newsHeadline,
+    shown.standfirst && words.newsStandfirst,
+    shown.picture && words.newsPicture,
+    shown.changed > 0 && word(words.newsChanged, { count: shown.changed }),
+    shown.added > 0 && word(words.newsAdded, { count: shown.added }),
+    shown.removed > 0 && word(words.newsRemoved, { count: shown.removed }),
+  ].filter((part) => part !== false)
+  return (
+    <div className="article-news">
+      <p>
+        {word(words.newsTitle, { time: shown.since, names: shown.names.join(', ') })}
+        <span className="text-ink-soft text-small block">{parts.join(' · ')}</span>
+      </p>
+      <div className="flex flex-wrap gap-1">
+        <Button kind="quiet" onClick={() => setComparing(true)}>
+          {words.compare}
+        </Button>
+        <Button kind="quiet" onClick={() => setShown(null)}>
+          {words.newsClose}
+        </Button>
+      </div>
+      {comparing && (
+        <CompareRevision
+          revision={shown.seen}
+          title={words.newsSeen}
+          text={word(words.newsTitle, { time: shown.since, names: shown.names.join(', ') })}
+          {...{ draft, editable, messages, readSave }}
+          onFailure={(message) => say({ ok: false, message, fieldErrors: {} })}
+          onClose={() => setComparing(false)}
+        />
+      )}
+    </div>
+  )
+}
