@@ -3,6 +3,7 @@ import { checkAccess, expect, test } from '@/e2e/fixtures'
 const screens = [
   '/admin',
   '/admin/articles',
+  '/admin/notices',
   '/admin/board',
   '/admin/calendar',
   '/admin/calendar?view=week',

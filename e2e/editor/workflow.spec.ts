@@ -47,7 +47,13 @@ test('a reporter sends an article in, an editor returns it with a reason, approv
 
   await test.step('the reporter reads the reason, on a phone too, and sends it in again', async () => {
     await reporter.setViewportSize({ width: 390, height: 800 })
-    await reporter.goto(address)
+    await reporter.goto('/admin')
+    await reporter.getByRole('link', { name: 'Оқылмаған хабарлама: 1' }).click()
+    const notice = reporter.getByRole('button', { name: `«${headline}» мақаласын түзетуге қайтарды` })
+    await expect(notice).toContainText(reason)
+    await checkAccess(reporter)
+    await notice.click()
+    await expect(reporter).toHaveURL(address)
     await reporter.getByRole('button', { name: 'Баптаулар', exact: true }).click()
     await expect(reporter.getByText(reason).first()).toBeVisible()
     await checkAccess(reporter)
@@ -63,6 +69,10 @@ test('a reporter sends an article in, an editor returns it with a reason, approv
 
   await test.step('the editor approves it; what is written afterwards is said to be beside the approval', async () => {
     await editor.goto(address)
+    await expect(editor.getByText(/^Сіз соңғы рет қарағаннан бері .* өзгертті: Нұрлан/)).toContainText(
+      'өзгерген абзац — 1',
+    )
+    await editor.getByRole('button', { name: 'Жабу', exact: true }).click()
     await editor.getByRole('button', { name: 'Бекіту', exact: true }).click()
     await expect(editor.getByText('Мәтін бекітілді.')).toBeVisible()
     await expect(editor.getByText('Мәтін бекітілгеннен кейін өзгерді.')).toBeHidden()

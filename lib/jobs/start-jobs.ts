@@ -5,6 +5,7 @@ import { lockQueueSetUp } from '@/db/queries/locks'
 import { cleanUpNightly } from './clean-up'
 import { type Cdn, purgeCdn } from './purge-cdn'
 import { keepIndexCurrent } from './keep-index-current'
+import { mailNotices } from './mail-notices'
 import { publishOnTime } from './publish-on-time'
 import { openQueue, type Queue } from './queue'
 
@@ -24,6 +25,7 @@ export function startJobs(url: string, db: Database, cdn?: Cdn): Jobs {
   let queue: Queue | undefined
   let endLooking: () => void = () => undefined
   let endPurging: () => void = () => undefined
+  let endMailing: () => void = () => undefined
   const starting = (async () => {
     while (!ending.signal.aborted) {
       try {
@@ -37,6 +39,7 @@ export function startJobs(url: string, db: Database, cdn?: Cdn): Jobs {
           await cleanUpNightly(queue, db)
           if (cdn !== undefined) endPurging = await purgeCdn(queue, cdn)
           await keepIndexCurrent(queue, db)
+          endMailing = mailNotices(db)
         })
         return
       } catch (error) {
@@ -52,6 +55,7 @@ export function startJobs(url: string, db: Database, cdn?: Cdn): Jobs {
       await starting
       endLooking()
       endPurging()
+      endMailing()
       await queue?.stop({ graceful: true, timeout: 5_000, wait: true, close: true })
     },
   }

@@ -5,6 +5,7 @@ import { recordAudit, userIdOf } from '@/lib/audit/record-audit'
 import type { Actor } from '@/lib/auth/permissions'
 import { change } from '@/lib/cache/change'
 import { denied, notFound, type Refusal } from '@/lib/command-result'
+import { tell } from '@/lib/notices/tell'
 
 export type AssignResult = { ok: true } | Refusal<'assigneeIds'>
 
@@ -16,6 +17,7 @@ export async function assignArticle(
   db: Database,
   actor: Actor,
   { id, userIds }: { id: string; userIds: readonly string[] },
+  now: Date = new Date(),
 ): Promise<AssignResult> {
   return change(db, async ({ tx }): Promise<AssignResult> => {
     const article = await lockArticle(tx, id)
@@ -28,6 +30,8 @@ export async function assignArticle(
     const unknown = wanted.some((userId) => !people.has(userId) && !article.assigneeIds.includes(userId))
     if (unknown) return { ok: false, reason: 'invalid', fieldErrors: { assigneeIds: { key: 'assigneeUnknown' } } }
     await replaceAssignees(tx, id, { userIds: wanted, assignedBy: userIdOf(actor) })
+    const added = wanted.filter((userId) => !article.assigneeIds.includes(userId))
+    await tell(tx, { kind: 'assigned', userIds: added, articleId: id, actor, now })
     const names = wanted.flatMap((userId) => people.get(userId) ?? [])
     await recordAudit(tx, actor, 'article.assign', { kind: 'article', id }, { names })
     return { ok: true }

@@ -4,6 +4,7 @@ import { insertWorkflowStep } from '@/db/queries/workflow-steps'
 import type { ArticleStatus, DB } from '@/db/schema'
 import { userIdOf } from '@/lib/audit/record-audit'
 import type { Actor } from '@/lib/auth/permissions'
+import { tellOfStep } from '@/lib/notices/tell-of-step'
 import type { Step } from './steps'
 
 type Taken = {
@@ -17,12 +18,12 @@ type Taken = {
 }
 
 /**
- * Writes down a step in the history of an article, in the transaction that takes it. `release` is a scheduled publication on time,
+ * Writes down a step in the history of an article and tells those whom it concerns, in the transaction that takes it. `release` is a scheduled publication on time,
  * `release-failed` one that could not be.
  */
 export async function recordStep(
   tx: Transaction<DB>,
-  article: Pick<ArticleRow, 'id' | 'status'>,
+  article: Pick<ArticleRow, 'id' | 'status' | 'createdBy' | 'assigneeIds' | 'approvedBy'>,
   { actor, step, to, version, reason = '', now }: Taken,
 ): Promise<void> {
   await insertWorkflowStep(tx, {
@@ -35,4 +36,5 @@ export async function recordStep(
     takenBy: userIdOf(actor),
     takenAt: now,
   })
+  await tellOfStep(tx, article, { step, actor, reason, now })
 }

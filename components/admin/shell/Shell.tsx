@@ -1,5 +1,6 @@
 import Link from 'next/link'
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
+import { Bell } from '@/components/admin/notices/Bell'
 import { PaletteButton } from '@/components/admin/palette/PaletteButton'
 import type { SignedInUser } from '@/lib/auth/session'
 import type { NewsroomMessages } from '@/lib/i18n/newsroom-message'
@@ -14,13 +15,14 @@ type Props = {
   siteName: string
   user: SignedInUser
   messages: NewsroomMessages
+  bell: ComponentProps<typeof Bell>
   signOut: () => Promise<void>
   chooseLanguage: (form: FormData) => Promise<void>
   children: ReactNode
 }
 
 /** The frame around every page of the newsroom: where one can go on the left, who one is below it. */
-export function Shell({ siteName, user, messages, signOut, chooseLanguage, children }: Props) {
+export function Shell({ siteName, user, messages, bell, signOut, chooseLanguage, children }: Props) {
   const menu = (
     <>
       <NavigationLinks groups={navigationFor(user)} />
@@ -40,12 +42,16 @@ export function Shell({ siteName, user, messages, signOut, chooseLanguage, child
           <Name siteName={siteName} />
           <div className="flex items-center">
             <PaletteButton small />
+            <Bell {...bell} />
             <MobileMenu>{menu}</MobileMenu>
           </div>
         </div>
         <div className="hidden min-h-full flex-col gap-7 px-6 py-6 lg:flex">
           <div className="grid gap-5">
-            <Name siteName={siteName} />
+            <div className="-mr-3 flex items-center justify-between gap-2">
+              <Name siteName={siteName} />
+              <Bell {...bell} />
+            </div>
             <PaletteButton />
           </div>
           <div className="flex grow flex-col justify-between gap-8">{menu}</div>
@@ -67,7 +73,7 @@ function Name({ siteName }: { siteName: string }) {
   )
 }
 
-function Person({ user, messages, signOut, chooseLanguage }: Omit<Props, 'siteName' | 'children'>) {
+function Person({ user, messages, signOut, chooseLanguage }: Omit<Props, 'siteName' | 'bell' | 'children'>) {
   return (
     <div className="border-rule grid gap-3 border-t pt-4">
       <Link href="/admin/account" className="group min-w-0">

@@ -63,6 +63,7 @@ export const auditEn = {
   'user.change': 'Changed a user',
   'user.disable': 'Disabled a user',
   'user.enable': 'Enabled a user',
+  'user.notices': 'Chose notices',
   'user.password': 'Changed their password',
   'session.revoke': 'Closed a session',
   'name.create': 'Added a name to the list',

@@ -61,6 +61,7 @@ export const auditKk = {
   'user.change': 'Пайдаланушының дерегін өзгертті',
   'user.disable': 'Пайдаланушыны өшірді',
   'user.enable': 'Пайдаланушыны қайта қосты',
+  'user.notices': 'Хабарлама түрлерін таңдады',
   'user.password': 'Құпиясөзін өзгертті',
   'session.revoke': 'Сеансты жапты',
   'name.create': 'Есімді тізімге қосты',

@@ -63,6 +63,7 @@ export const auditRu = {
   'user.change': 'Изменение пользователя',
   'user.disable': 'Отключение пользователя',
   'user.enable': 'Возвращение доступа пользователю',
+  'user.notices': 'Выбор уведомлений',
   'user.password': 'Смена пароля',
   'session.revoke': 'Закрытие сеанса',
   'name.create': 'Добавление имени в список',

@@ -1,8 +1,12 @@
 'use server'
 
 import { z } from 'zod'
+import { database } from '@/lib/database'
 import { editorFormAction } from '@/lib/forms/editor-action'
 import { newsroomMessages } from '@/lib/i18n/newsroom-message'
+import { noticeMessages } from '@/lib/i18n/notice-messages'
+import { noticeKinds } from '@/lib/notices/kinds'
+import { chooseNotices } from '@/lib/notices/read-notices'
 import { changePassword, changeProfile, closeOtherSessions, closeSession } from '@/lib/users/change-account'
 import { passwordIsKnown, userFields } from '@/lib/users/user-schema'
 
@@ -49,5 +53,16 @@ export const endOtherSessions = editorFormAction({
   run: async ({ user, actor, language }) => {
     await closeOtherSessions(actor, user.sessionId)
     return { ok: true as const, message: newsroomMessages(language).sessionRevoked }
+  },
+})
+
+const kinds = z.array(z.enum(noticeKinds)).default([])
+
+export const saveNotices = editorFormAction({
+  schema: z.object({ onScreen: kinds, byLetter: kinds }),
+  permission: null,
+  run: async ({ input, actor, language }) => {
+    await chooseNotices(database(), actor, input)
+    return { ok: true as const, message: noticeMessages(language).choicesSaved }
   },
 })

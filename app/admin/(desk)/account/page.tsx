@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { NewPasswordField } from '@/components/admin/shell/NewPasswordField'
 import { languageOptions } from '@/components/admin/shell/language-names'
+import { NoticeChoices } from '@/components/admin/notices/NoticeChoices'
 import { PageHead } from '@/components/admin/PageHead'
 import { SessionList } from '@/components/admin/users/SessionList'
 import { ActionForm } from '@/components/ui/ActionForm'
@@ -14,7 +15,9 @@ import { listOpenSessions } from '@/lib/auth/session'
 import { database } from '@/lib/database'
 import { newsroomDates } from '@/lib/i18n/newsroom-dates'
 import { newsroomMessages } from '@/lib/i18n/newsroom-message'
-import { endOtherSessions, endOwnSession, savePassword, saveProfile } from './actions'
+import { noticeMessages } from '@/lib/i18n/notice-messages'
+import { readNoticeChoices } from '@/lib/notices/read-notices'
+import { endOtherSessions, endOwnSession, saveNotices, savePassword, saveProfile } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: newsroomMessages((await requireUser()).language).accountTitle }
@@ -23,6 +26,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountPage() {
   const user = await requireUser()
   const messages = newsroomMessages(user.language)
+  const words = noticeMessages(user.language)
+  const choices = await readNoticeChoices(database(), user.id)
   const sessions = await listOpenSessions(database(), user.id)
   return (
     <>
@@ -59,6 +64,17 @@ export default async function AccountPage() {
           </div>
         </ActionForm>
       </Panel>
+      <div id="notices">
+        <Panel title={words.choices} text={words.choicesText}>
+          <ActionForm action={saveNotices}>
+            <NoticeChoices choices={choices} words={words} />
+            <div className="mt-4 flex items-center gap-4">
+              <SubmitButton pendingText={messages.saving}>{messages.save}</SubmitButton>
+              <FormStatus />
+            </div>
+          </ActionForm>
+        </Panel>
+      </div>
       <Panel title={messages.sessions} text={messages.sessionsText}>
         <SessionList
           sessions={sessions}
