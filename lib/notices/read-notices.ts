@@ -1,14 +1,14 @@
 import type { Database } from '@/db/client'
 import { listNoticeChoices, replaceNoticeChoices } from '@/db/queries/notice-choices'
-import { countUnreadNotices, listNotices, markNoticesRead, type NoticeRow } from '@/db/queries/notices'
+import { countUnreadNotices, listNotices, markNoticesRead } from '@/db/queries/notices'
 import { recordAudit } from '@/lib/audit/record-audit'
 import type { Actor } from '@/lib/auth/permissions'
 import { change } from '@/lib/cache/change'
 import type { Edition } from '@/lib/i18n/editions'
 import { newsroomDates } from '@/lib/i18n/newsroom-dates'
-import { sayNotice } from '@/lib/i18n/notice-messages'
 import { readSettings } from '@/lib/settings/read-settings'
-import { isNoticeKind, type NoticeKind, noticeKinds } from './kinds'
+import { type NoticeKind, noticeKinds } from './kinds'
+import { textOf, wordNotice } from './word-notice'
 
 /** Something that somebody is told of, in their own words. */
 export type Notice = { id: string; words: string; text: string; at: string; read: boolean }
@@ -54,18 +54,6 @@ export async function readNotice(
 /** Marks everything that somebody was told as read. */
 export async function readAllNotices(db: Database, userId: string, now: Date = new Date()): Promise<void> {
   await markNoticesRead(db, userId, { at: now })
-}
-
-/** A notice in a sentence; one of a kind that a later version of the house made is told by its headline. */
-export function wordNotice({ kind, headline, actorName }: NoticeRow, language: Edition): string {
-  return isNoticeKind(kind) ? sayNotice(kind, { headline, name: actorName }, language) : headline
-}
-
-/** What there is to read with a notice: a reason, what was said in a note. */
-export function textOf({ detail }: Pick<NoticeRow, 'detail'>): string {
-  return typeof detail === 'object' && detail !== null && 'text' in detail && typeof detail.text === 'string'
-    ? detail.text
-    : ''
 }
 
 export type NoticeChoice = { kind: NoticeKind; onScreen: boolean; byLetter: boolean }

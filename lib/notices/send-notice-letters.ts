@@ -6,7 +6,7 @@ import { word } from '@/lib/i18n/newsroom-message'
 import { noticeMessages } from '@/lib/i18n/notice-messages'
 import type { Letter } from '@/lib/mail/letter'
 import { sendLetter } from '@/lib/mail/send-letter'
-import { textOf, wordNotice } from './read-notices'
+import { textOf, wordNotice } from './word-notice'
 
 /** A letter that a mail server refused is tried again after these many minutes, and then given up. */
 const patience = [1, 5, 30, 120]
