@@ -111,7 +111,10 @@ export function Board({ columns, timeZone, messages, words, move }: Props) {
               ))}
             </ul>
             {more && (
-              <Link href={`/admin/articles?status=${status}` as Route} className="text-accent text-small inline-block py-1 underline">
+              <Link
+                href={`/admin/articles?status=${status}` as Route}
+                className="text-accent text-small inline-block py-1 underline"
+              >
                 {words.boardMore}
               </Link>
             )}

@@ -59,7 +59,10 @@ export function DayCell({ day, view, messages, words, over, onDrag, onKey, onAsk
         ))}
       </ul>
       {shown.length < entries.length && (
-        <Link href={`/admin/calendar?view=day&date=${key}` as Route} className="text-accent text-small inline-block py-1 underline">
+        <Link
+          href={`/admin/calendar?view=day&date=${key}` as Route}
+          className="text-accent text-small inline-block py-1 underline"
+        >
           {word(words.calendarMore, { count: entries.length - shown.length })}
         </Link>
       )}
