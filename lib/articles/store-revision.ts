@@ -4,6 +4,7 @@ import { insertRevision } from '@/db/queries/revisions'
 import type { DB } from '@/db/schema'
 import { userIdOf } from '@/lib/audit/record-audit'
 import type { Actor } from '@/lib/auth/permissions'
+import { moveNotes } from '@/lib/notes/move-notes'
 import { indexArticles } from '@/lib/search/index-articles'
 import type { ArticleContent } from './article'
 import { toContentRow } from './article-mapper'
@@ -23,6 +24,7 @@ export async function storeRevision(
 ): Promise<StoredRevision> {
   const version = article.version + 1
   const savedBy = userIdOf(actor)
+  await moveNotes(tx, article.id, content.body)
   await updateArticleContent(tx, article.id, toContentRow(content), { version, savedBy, savedAt: now })
   await indexArticles(tx, [article.id])
   const revisionId = await insertRevision(tx, {

@@ -4,6 +4,9 @@ import type { Editor } from '@tiptap/react'
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { MenuActions } from '@/components/admin/article-menu/menu-actions'
 import { BodyEditor } from '@/components/admin/editor/BodyEditor'
+import { NotesPanel } from '@/components/admin/notes/NotesPanel'
+import { type NoteActions, useNotes } from '@/components/admin/notes/use-notes'
+import { useNoting } from '@/components/admin/notes/use-noting'
 import type { AskedWord } from '@/components/admin/spelling/asked-word'
 import { SpellingMenu } from '@/components/admin/spelling/SpellingMenu'
 import { useSpelling } from '@/components/admin/spelling/use-spelling'
@@ -14,7 +17,6 @@ import type { ArticleDesk } from '@/lib/articles/article-desk'
 import { articleMessages } from '@/lib/i18n/article-messages'
 import { editorMessages } from '@/lib/i18n/editor-messages'
 import type { Edition } from '@/lib/i18n/editions'
-import { translationMessages } from '@/lib/i18n/translation-messages'
 import type { MediaView } from '@/lib/media/media-view'
 import { workflowMessages } from '@/lib/i18n/workflow-messages'
 import type { TranslationGroup } from '@/lib/translations/read-group'
@@ -23,6 +25,7 @@ import type { WorkflowView } from '@/lib/workflow/read-workflow'
 import type { ArticleActions } from './article-actions'
 import { ArticleDraft } from './article-draft'
 import { ArticleTopBar } from './ArticleTopBar'
+import { BesideText } from './BesideText'
 import { DraftDialogs } from './DraftDialogs'
 import { fieldsOf } from './fields-of'
 import { GrowingField } from './GrowingField'
@@ -42,6 +45,7 @@ type Props = {
   taskActions: TaskActions
   /** What others have changed since the person looked last. */
   news: ArticleNews | null
+  noteActions: NoteActions
   look: LookAction
   group: TranslationGroup
   groupActions: GroupActions
@@ -52,7 +56,7 @@ type Props = {
 /** The screen on which an article is written. */
 export function ArticleEditor(props: Props) {
   const { desk, language, siteUrl, scheduledFor, workflow, actions } = props
-  const { menuActions, taskActions, news, look, group, groupActions, beside } = props
+  const { menuActions, taskActions, noteActions, news, look, group, groupActions, beside } = props
   const messages = articleMessages(language)
   const words = workflowMessages(language)
   const { article, may } = desk
@@ -78,6 +82,8 @@ export function ArticleEditor(props: Props) {
     onAskSpelling: setAsked,
     fields,
   }
+  const notes = useNotes({ articleId: article.id, draft, actions: noteActions, messages, say: commands.say })
+  const noting = useNoting({ notes, language, say: commands.say, openPanel: () => setPanelOpen(true) })
   const errors = commands.outcome?.fieldErrors ?? {}
   const { content } = view
   const { lead } = content
@@ -151,11 +157,15 @@ export function ArticleEditor(props: Props) {
             spelling={spelling}
             fields={fields}
             keepUndoOf={article.id}
+            extras={noting.extras}
             onAskSpelling={setAsked}
             onChange={(read) => draft.changeBody(read)}
             onSaveNow={() => void draft.flush()}
             onFailure={(message) => commands.say({ ok: false, message, fieldErrors: {} })}
-            onReady={(editor) => (body.current = editor)}
+            onReady={(editor) => {
+              body.current = editor
+              notes.attach(editor)
+            }}
           />
         </div>
         {asked !== undefined && (
@@ -164,6 +174,18 @@ export function ArticleEditor(props: Props) {
       </main>
       <SidePanel
         {...{ desk, workflow, messages, words, siteUrl, scheduledFor, actions, commands, draft, view, errors }}
+        notes={
+          <NotesPanel
+            {...{ notes, language }}
+            people={desk.people}
+            editable={may.note}
+            edition={article.edition}
+            asked={noting.asked}
+            onAsk={noting.ask}
+            onAsked={noting.end}
+            onLeave={() => setPanelOpen(false)}
+          />
+        }
         open={panelOpen}
         onClose={() => setPanelOpen(false)}
       >
@@ -181,35 +203,6 @@ export function ArticleEditor(props: Props) {
       </SidePanel>
       <DraftDialogs draft={draft} view={view} messages={messages} timeZone={desk.timeZone} />
     </div>
-  )
-}
-
-type BesideProps = {
-  beside: ReactNode
-  shown: 'original' | 'translation'
-  language: Edition
-  onShow: (text: 'original' | 'translation') => void
-}
-
-/** What scrolls must be reachable with the keys too (WCAG 2.1.1). */
-const scrollable = { tabIndex: 0 }
-
-/** The other text, and on a narrow screen the choice which of the two is seen. */
-function BesideText({ beside, shown, language, onShow }: BesideProps) {
-  const words = translationMessages(language)
-  return (
-    <>
-      <nav className="article-texts" aria-label={words.switchTexts}>
-        {(['original', 'translation'] as const).map((text) => (
-          <button key={text} type="button" aria-pressed={shown === text} onClick={() => onShow(text)}>
-            {words[text]}
-          </button>
-        ))}
-      </nav>
-      <section className="article-original" aria-label={words.original} {...scrollable}>
-        {beside}
-      </section>
-    </>
   )
 }
 

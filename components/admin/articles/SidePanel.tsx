@@ -32,6 +32,8 @@ type Props = {
   errors: Readonly<Record<string, string>>
   open: boolean
   onClose: () => void
+  /** What people have to say about passages of the text. */
+  notes: ReactNode
   /** What else belongs to the article. */
   children: ReactNode
 }
@@ -49,6 +51,7 @@ export function SidePanel({
   actions,
   commands,
   errors,
+  notes,
   open,
   onClose,
   children,
@@ -68,6 +71,7 @@ export function SidePanel({
         version={draft.version()}
         onCompare={() => setComparing(true)}
       />
+      {notes}
       <div>
         <label htmlFor="article-section" className="font-semibold">
           {messages.section}

@@ -4,6 +4,7 @@ import './buttons.css'
 import './bars.css'
 import './blocks.css'
 import './pictures.css'
+import type { Extensions } from '@tiptap/core'
 import { type Editor, EditorContent, useEditor } from '@tiptap/react'
 import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { AskedWord } from '@/components/admin/spelling/asked-word'
@@ -57,6 +58,8 @@ type Props = {
   fields?: FieldTexts | undefined
   /** Keeps what can be taken back under this name, so that it survives a reload; without it nothing is kept. */
   keepUndoOf?: string
+  /** What else the page around the text has the editor do. Read once. */
+  extras?: Extensions
   /** Somebody wants to do something about a doubtful word. */
   onAskSpelling?: (asked: AskedWord) => void
   /** After every change. `read` gives the text as it is when it is called. */
@@ -77,6 +80,7 @@ export function BodyEditor({
   pictures,
   editable = true,
   spelling,
+  extras = [],
   fields,
   keepUndoOf,
   onAskSpelling,
@@ -131,6 +135,7 @@ export function BodyEditor({
       }),
       typographyExtension(edition),
       ...(fields === undefined ? [] : [fieldSteps(fields)]),
+      ...extras,
       ...(spelling === undefined || !editable
         ? []
         : [spellingExtension({ texts: spelling.texts, ask: (asked) => askSpellingNow(asked) })]),

@@ -13,6 +13,7 @@ import { readWorkflow } from '@/lib/workflow/read-workflow'
 import { addTag, publish, schedule, unschedule, withdraw } from './actions'
 import { compareSaves, listSaves, nameSave, readSave } from './revision-actions'
 import { duplicate, endLink, listLinks, share, trash } from './menu-actions'
+import { leaveNote, listNotes, reply, settle } from './note-actions'
 import { approve, giveBack, recall, reopen, submit } from './review-actions'
 import { assign, look, setDue } from './task-actions'
 import { findCandidates, link, translateInto, unlink } from './translation-actions'
@@ -61,6 +62,7 @@ export async function ArticleScreen({ id, user, beside }: Props) {
       }}
       menuActions={{ duplicate, trash, listLinks, share, endLink }}
       taskActions={{ assign, setDue }}
+      noteActions={{ listNotes, leaveNote, reply, settle }}
       news={news}
       look={look}
       group={group}

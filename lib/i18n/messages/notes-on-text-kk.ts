@@ -1,0 +1,21 @@
+/** Notes on passages of a text. `{…}` stands for a value. */
+export const notesKk = {
+  notes: 'Ескертпелер',
+  add: 'Ескертпе қосу',
+  leave: 'Ескертпе қалдыру',
+  none: 'Мәтіннен үзінді таңдап, ескертпе қалдырыңыз (Ctrl+Alt+M).',
+  noteLabel: 'Ескертпе мәтіні',
+  replyLabel: 'Жауап мәтіні',
+  fieldHint: '@ таңбасымен әріптесіңізді атаңыз',
+  people: 'Әріптестер',
+  cancel: 'Болдырмау',
+  reply: 'Жауап беру',
+  resolve: 'Шешілді',
+  reopen: 'Қайта ашу',
+  resolvedBy: 'Шешілді деп белгілеген: {name}',
+  showResolved: 'Шешілгендерін көрсету ({count})',
+  hideResolved: 'Шешілгендерін жасыру',
+  noteOn: 'Ескертпе: «{quote}»',
+  passageGone: 'Бұл үзінді мәтіннен алып тасталған.',
+  chooseFirst: 'Алдымен мәтіннен үзінді таңдаңыз.',
+} as const
