@@ -1,4 +1,5 @@
 import '@/app/globals.css'
+import '@/components/site/site.css'
 import { ReaderDocument } from '@/components/site/ReaderDocument'
 import { locales } from '@/lib/i18n/editions'
 import { getEditionView, localeOfSegment } from '@/lib/settings/edition-view'
