@@ -104,23 +104,19 @@ const faces: readonly Face[] = [
 
 /**
  * How much wider than a font that is on every machine each family runs, measured in Chromium over a paragraph of Kazakh prose.
- * With these the fallback takes the room of the real font, so a line breaks at the same word in both.
+ * With these the fallback takes the room of the real font, so a line breaks at the same word in both. Of rules for one family and
+ * weight the later goes first: DejaVu stands in where there is no Arial, as on most Linux machines, whose Liberation fonts lack the
+ * Kazakh letters in many releases.
  */
 const fallbacks = [
-  { family: 'Lora', weight: '400 500', locals: ['Times New Roman', 'Liberation Serif'], ratio: 18_662 / 16_930 },
-  {
-    family: 'Lora',
-    weight: '600 700',
-    locals: ['Times New Roman Bold', 'Liberation Serif Bold'],
-    ratio: 19_506 / 18_050,
-  },
-  { family: 'Source Sans 3', weight: '400 500', locals: ['Arial', 'Liberation Sans'], ratio: 16_895 / 18_362 },
-  {
-    family: 'Source Sans 3',
-    weight: '600 700',
-    locals: ['Arial Bold', 'Liberation Sans Bold'],
-    ratio: 17_434 / 19_582,
-  },
+  { family: 'Lora', weight: '400 500', local: 'DejaVu Serif', ratio: 15_875 / 17_698 },
+  { family: 'Lora', weight: '600 700', local: 'DejaVu Serif Bold', ratio: 16_491 / 19_774 },
+  { family: 'Source Sans 3', weight: '400 500', local: 'DejaVu Sans', ratio: 14_362 / 17_778 },
+  { family: 'Source Sans 3', weight: '600 700', local: 'DejaVu Sans Bold', ratio: 14_790 / 19_612 },
+  { family: 'Lora', weight: '400 500', local: 'Times New Roman', ratio: 18_662 / 16_930 },
+  { family: 'Lora', weight: '600 700', local: 'Times New Roman Bold', ratio: 19_506 / 18_050 },
+  { family: 'Source Sans 3', weight: '400 500', local: 'Arial', ratio: 16_895 / 18_362 },
+  { family: 'Source Sans 3', weight: '600 700', local: 'Arial Bold', ratio: 17_434 / 19_582 },
 ] as const
 
 /** Ascent, descent and line gap of a TrueType font in parts of its em, from the tables `head` and `hhea`. */
@@ -164,7 +160,7 @@ async function cut(face: Face): Promise<string> {
   ])
 }
 
-function fallbackRule({ family, weight, locals, ratio }: (typeof fallbacks)[number]): string {
+function fallbackRule({ family, weight, local, ratio }: (typeof fallbacks)[number]): string {
   const face = faces.find((candidate) => candidate.family === family)
   if (face === undefined) throw new Error(`No face of ${family}`)
   const { ascent, descent, lineGap } = verticalMetrics(readFileSync(face.source))
@@ -172,7 +168,7 @@ function fallbackRule({ family, weight, locals, ratio }: (typeof fallbacks)[numb
   return rule([
     `font-family: '${family} Fallback'`,
     `font-weight: ${weight}`,
-    `src: ${locals.map((name) => `local('${name}')`).join(', ')}`,
+    `src: local('${local}')`,
     `size-adjust: ${percent(ratio)}`,
     `ascent-override: ${percent(ascent / ratio)}`,
     `descent-override: ${percent(descent / ratio)}`,
