@@ -36,6 +36,7 @@ const feed: Feed = {
         caption: 'Қала алаңы',
         credit: 'Асан',
       },
+      enclosures: [],
     },
   ],
 }
