@@ -152,6 +152,29 @@ export interface DictionaryWord {
   word: string;
 }
 
+export interface FrontArrangement {
+  arranged_by: string | null;
+  base_id: string | null;
+  edition: Edition;
+  id: string;
+  next_end_at: Timestamp | null;
+  put_live_at: Timestamp | null;
+  replaced_at: Timestamp | null;
+  saved_at: Generated<Timestamp>;
+  section_id: string | null;
+  strip_article_id: string | null;
+  strip_ends_at: Timestamp | null;
+  strip_text: Generated<string>;
+}
+
+export interface FrontPin {
+  arrangement_id: string;
+  article_id: string | null;
+  ends_at: Timestamp | null;
+  headline: string;
+  position: number;
+}
+
 export interface Invalidation {
   at: Generated<Timestamp>;
   id: Generated<number>;
@@ -457,6 +480,8 @@ export interface DB {
   bulk_action_article: BulkActionArticle;
   default_list_view: DefaultListView;
   dictionary_word: DictionaryWord;
+  front_arrangement: FrontArrangement;
+  front_pin: FrontPin;
   invalidation: Invalidation;
   list_view: ListView;
   media: Media;

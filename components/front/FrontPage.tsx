@@ -1,12 +1,37 @@
 import './front.css'
 import type { FrontContent } from '@/lib/articles/front'
+import type { FrontStrip } from '@/lib/front/arrangement'
 import type { EditionView } from '@/lib/settings/site-view'
 import { Latest } from '@/components/site/Latest'
 import { Story } from '@/components/site/Story'
+import { BreakingStrip } from './BreakingStrip'
 import { type BandForm, SectionBand } from './SectionBand'
 
-/** The front page: one story first, two beside it, the running list by the minute, then a band for each section. */
-export function FrontPage({ content, view }: { content: FrontContent; view: EditionView }) {
+type Props = {
+  /** Undefined while nothing has been published. */
+  content: FrontContent | undefined
+  strip: FrontStrip | null
+  view: EditionView
+}
+
+/**
+ * The front page: breaking news if there is any, one story first, two beside it, the running list by the minute, then a band for each
+ * section.
+ */
+export function FrontPage({ content, strip, view }: Props) {
+  return (
+    <>
+      <BreakingStrip strip={strip} view={view} />
+      {content === undefined ? (
+        <p className="nothing">{view.messages.nothingYet}</p>
+      ) : (
+        <Stories content={content} view={view} />
+      )}
+    </>
+  )
+}
+
+function Stories({ content, view }: { content: FrontContent; view: EditionView }) {
   return (
     <>
       <section className="top" aria-label={view.messages.topStories}>

@@ -15,6 +15,7 @@ import * as speedOfHand from './20261123120500-speed-of-hand'
 import * as revisionNames from './20261123130000-revision-names'
 import * as mediaLibrary from './20261123140000-media-library'
 import * as recordings from './20261123140100-recordings'
+import * as front from './20261123150000-front'
 
 /** Every migration by its name, which is also its order. A migration that has landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   '20261123130000-revision-names': revisionNames,
   '20261123140000-media-library': mediaLibrary,
   '20261123140100-recordings': recordings,
+  '20261123150000-front': front,
 }

@@ -8,6 +8,7 @@ const screens = [
   '/admin/calendar',
   '/admin/calendar?view=week',
   '/admin/calendar?view=day',
+  '/admin/front',
   '/admin/media',
   '/admin/trash',
   '/admin/bulk',

@@ -56,3 +56,20 @@ test('a section whose stories all stand at the top has no band', () => {
 test('without any picture the newest leads', () => {
   expect(arrangeFront(cards(false, false), [])?.lead.id).toBe('a0')
 })
+
+test('what is pinned stands where it was put, and the newest fill the rest', () => {
+  const [a0, a1, a2, a3, a4] = cards(true, true, true, true, true)
+  if (!a0 || !a1 || !a2 || !a3 || !a4) throw new Error('Five cards were asked for')
+  const newest = [a0, a1, a2, a3, a4]
+  const led = arrangeFront(newest, [], { lead: a4, beside: [] })
+  expect([led?.lead.id, ...ids(led?.second ?? [])]).toEqual(['a4', 'a0', 'a1'])
+  const beside = arrangeFront(newest, [], { lead: null, beside: [a0, a3, a4] })
+  expect([beside?.lead.id, ...ids(beside?.second ?? [])]).toEqual(['a1', 'a0', 'a3'])
+  expect(ids(beside?.latest ?? [])).toEqual(['a2', 'a4'])
+})
+
+test('a story pinned beside leads when there is no other', () => {
+  const [only] = cards(true)
+  if (only === undefined) throw new Error('A card was asked for')
+  expect(arrangeFront([only], [], { lead: null, beside: [only] })).toMatchObject({ lead: { id: 'a0' }, second: [] })
+})

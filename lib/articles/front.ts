@@ -1,3 +1,4 @@
+import { type FrontArrangement, nothingArranged, roomBeside } from '@/lib/front/arrangement'
 import type { ArticleCard, SectionLink } from './published-article'
 
 /** What the front page shows. */
@@ -12,24 +13,30 @@ export type FrontContent = {
   bands: readonly { section: SectionLink; articles: readonly ArticleCard[] }[]
 }
 
-const secondCount = 2
+const secondCount = roomBeside({ sectionId: null })
 const latestCount = 7
 const bandCount = 4
 
 /**
- * Arranges the front page. The newest story that has a picture leads, the next two with pictures stand beside it; the running list
- * holds the newest others; a band shows of its section what does not stand at the top already.
+ * Arranges the front page. What editors have pinned stands where they put it; of the others the newest story that has a picture leads,
+ * and the next ones with pictures stand beside it. The running list holds the newest that do not stand at the top; a band shows of its
+ * section what does not stand there either.
  * @param latest the newest of the edition, newest first @param bySection the newest of each section
  * @returns undefined while nothing has been published
  */
 export function arrangeFront(
   latest: readonly ArticleCard[],
   bySection: FrontContent['bands'],
+  { lead: pinned, beside }: Omit<FrontArrangement, 'strip'> = nothingArranged,
 ): FrontContent | undefined {
-  const pictured = latest.filter(({ picture }) => picture !== null)
-  const [lead, ...rest] = [...pictured, ...latest.filter(({ picture }) => picture === null)]
+  const waiting = new Set([pinned, ...beside].map((card) => card?.id))
+  const free = latest.filter(({ id }) => !waiting.has(id))
+  const pictured = free.filter(({ picture }) => picture !== null)
+  const [first, ...others] = [...pictured, ...free.filter(({ picture }) => picture === null)]
+  const lead = pinned ?? first ?? beside[0]
   if (lead === undefined) return undefined
-  const second = rest.slice(0, secondCount)
+  const fill = lead === first ? others : [first, ...others].filter((card) => card !== undefined)
+  const second = [...beside.filter((card) => card !== lead), ...fill].slice(0, secondCount)
   const shown = new Set([lead, ...second].map(({ id }) => id))
   return {
     lead,

@@ -8,6 +8,7 @@ export type AuditActor = Actor | { id: string | null; address?: string }
 
 export type AuditSubject =
   | 'article'
+  | 'front'
   | 'section'
   | 'tag'
   | 'author'

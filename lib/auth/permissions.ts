@@ -45,6 +45,7 @@ const table = {
   'article.delete': { editor: 'yes', author: 'own', contributor: 'ownDraft' },
   'article.erase': { editor: 'yes', author: 'no', contributor: 'no' },
   'article.share': { editor: 'yes', author: 'own', contributor: 'no' },
+  'front.arrange': { editor: 'yes', author: 'no', contributor: 'no' },
   'section.manage': { editor: 'yes', author: 'no', contributor: 'no' },
   'tag.create': { editor: 'yes', author: 'yes', contributor: 'no' },
   'tag.manage': { editor: 'yes', author: 'no', contributor: 'no' },

@@ -13,6 +13,8 @@ export const tags = {
   /** Lists of articles, newest first. */
   latest: (edition: Edition) => `latest:${edition}`,
   section: (id: string) => `section:${id}`,
+  /** How the front of an edition, or of a section in it, is arranged. @param sectionId null for the front of the edition */
+  front: (edition: Edition, sectionId: string | null) => `front:${edition}:${sectionId ?? ''}`,
   tag: (id: string) => `tag:${id}`,
   author: (id: string) => `author:${id}`,
   /** A year, a month or a day of the archive: '2026', '2026-08', '2026-08-05'. */

@@ -4,11 +4,11 @@ import { toDocument } from './document'
 import type { PageFiles } from './page-files'
 import type { RequestHandler } from './render-page'
 
-/** The preview of an article in the newsroom, or by a link for somebody outside. */
+/** The preview of an article or of a front in the newsroom, or of an article by a link for somebody outside. */
 export function isPreview(request: IncomingMessage): boolean {
   return (
     request.method === 'GET' &&
-    /^\/(?:admin\/articles\/[^/?]+\/preview|preview\/[^/?]+)(?:\?|$)/.test(request.url ?? '')
+    /^\/(?:admin\/(?:articles\/[^/?]+|front)\/preview|preview\/[^/?]+)(?:\?|$)/.test(request.url ?? '')
   )
 }
 

@@ -3,6 +3,7 @@ import type { Database } from '@/db/client'
 import { migrateToLatest } from '@/db/migrate'
 import { lockQueueSetUp } from '@/db/queries/locks'
 import { cleanUpNightly } from './clean-up'
+import { endPinsOnTime } from './end-pins-on-time'
 import { type Cdn, purgeCdn } from './purge-cdn'
 import { keepIndexCurrent } from './keep-index-current'
 import { mailNotices } from './mail-notices'
@@ -24,6 +25,7 @@ export function startJobs(url: string, db: Database, cdn?: Cdn): Jobs {
   const ending = new AbortController()
   let queue: Queue | undefined
   let endLooking: () => void = () => undefined
+  let endLookingAtFronts: () => void = () => undefined
   let endPurging: () => void = () => undefined
   let endMailing: () => void = () => undefined
   const starting = (async () => {
@@ -36,6 +38,7 @@ export function startJobs(url: string, db: Database, cdn?: Cdn): Jobs {
           await lockQueueSetUp(tx)
           queue = await openQueue(url)
           endLooking = await publishOnTime(queue, db)
+          endLookingAtFronts = await endPinsOnTime(queue, db)
           await cleanUpNightly(queue, db)
           if (cdn !== undefined) endPurging = await purgeCdn(queue, cdn)
           await keepIndexCurrent(queue, db)
@@ -54,6 +57,7 @@ export function startJobs(url: string, db: Database, cdn?: Cdn): Jobs {
       ending.abort()
       await starting
       endLooking()
+      endLookingAtFronts()
       endPurging()
       endMailing()
       await queue?.stop({ graceful: true, timeout: 5_000, wait: true, close: true })

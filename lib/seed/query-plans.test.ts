@@ -1,4 +1,4 @@
-import { CompiledQuery, Kysely, PostgresDialect } from 'kysely'
+import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { countAuthorUses } from '@/db/queries/authors'
@@ -7,6 +7,14 @@ import { countArticlesByStatus, listArticles } from '@/db/queries/article-list'
 import { findArticle } from '@/db/queries/articles'
 import { listArchiveDays, listArchiveMonths, listArchiveYears } from '@/db/queries/archive-periods'
 import { countPublicUses, findMediaFootprint, listMediaUses } from '@/db/queries/media-uses'
+import { listFrontArticles } from '@/db/queries/front-articles'
+import {
+  findFrontDraft,
+  findFrontForReaders,
+  findLiveArrangement,
+  listFrontEndTimes,
+  listFrontHistory,
+} from '@/db/queries/front-arrangements'
 import { findPublicFootprint } from '@/db/queries/publication-writes'
 import {
   listByArchivePeriod,
@@ -71,6 +79,8 @@ const growing = new Set([
   'publication_author',
   'article_author',
   'revision',
+  'front_arrangement',
+  'front_pin',
 ])
 
 /** Runs a query, has every statement of it explained, and names the growing tables that one of them reads from end to end. */
@@ -211,4 +221,24 @@ test('finding out which translations are behind uses an index', async () => {
   const { article } = await someArticle()
   for (const reader of [undefined, article.articleId])
     expect(await tablesScanned(() => listBehind(watched, [article.articleId], reader))).toEqual([])
+})
+
+test('what stands on a front, what ends on it and what stood there is found by an index', async () => {
+  const { article } = await someArticle()
+  const place = { edition: 'kk', sectionId: null } as const
+  await sql`
+    insert into front_arrangement (id, edition, put_live_at, replaced_at)
+    select gen_random_uuid(), 'kk', now() - n * interval '1 hour', now() from generate_series(1, 5000) n`.execute(db)
+  await sql`insert into front_pin (arrangement_id, position, headline)
+    select id, n, 'Тақырып' from front_arrangement, generate_series(0, 5) n`.execute(db)
+  await sql`analyze front_arrangement, front_pin`.execute(db)
+  const queries = [
+    () => findFrontForReaders(watched, place),
+    () => findLiveArrangement(watched, place),
+    () => findFrontDraft(watched, place, article.articleId),
+    () => listFrontHistory(watched, place, 20),
+    () => listFrontEndTimes(watched, now),
+    () => listFrontArticles(watched, [article.articleId]),
+  ]
+  for (const query of queries) expect(await tablesScanned(query)).toEqual([])
 })

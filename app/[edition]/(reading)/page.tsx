@@ -1,9 +1,7 @@
 import type { Metadata } from 'next'
 import { FrontPage } from '@/components/front/FrontPage'
 import { PageFrame } from '@/components/site/PageFrame'
-import { arrangeFront, frontNeeds } from '@/lib/articles/front'
-import { getLatest } from '@/lib/articles/read'
-import { getSectionArticles } from '@/lib/sections/read'
+import { getFrontArrangement, getFrontContent } from '@/lib/front/read'
 import { pageMetadata } from '@/lib/seo/page-metadata'
 import { getEditionView, localeOfSegment } from '@/lib/settings/edition-view'
 import { getFrontPages } from '@/lib/settings/read'
@@ -19,14 +17,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const view = await getEditionView(localeOfSegment((await params).edition))
   const { edition } = view.locale
-  const latest = await getLatest(edition, undefined, frontNeeds.latest)
-  const bySection = await Promise.all(
-    view.site.sections.map(async (section) => ({
-      section,
-      articles: (await getSectionArticles(edition, section.id, undefined, frontNeeds.ofSection)).items,
-    })),
-  )
-  const content = arrangeFront(latest.items, bySection)
+  const arrangement = await getFrontArrangement(edition, null)
+  const { content, latest } = await getFrontContent(edition, view.site.sections, arrangement)
   return (
     <PageFrame
       kind="front"
@@ -36,11 +28,7 @@ export default async function Page({ params }: Props) {
       updatedAt={latest.items[0]?.firstPublishedAt}
       translations={await getFrontPages(edition)}
     >
-      {content === undefined ? (
-        <p className="nothing">{view.messages.nothingYet}</p>
-      ) : (
-        <FrontPage content={content} view={view} />
-      )}
+      <FrontPage content={content} strip={arrangement.strip} view={view} />
     </PageFrame>
   )
 }

@@ -1,15 +1,14 @@
 import './preview.css'
 import type { Edition } from '@/lib/i18n/editions'
-import type { ArticleMessages } from '@/lib/i18n/article-messages'
 
-type Props = { id: string; language: Edition; text: string; messages: ArticleMessages }
+type Props = { language: Edition; text: string; back: { href: string; label: string } }
 
 /** What tells a preview from the page that readers get; everything below it is the readers' own. */
-export function PreviewBar({ id, language, text, messages }: Props) {
+export function PreviewBar({ language, text, back }: Props) {
   return (
     <aside className="preview-bar" lang={language} dir="ltr">
       <span>{text}</span>
-      <a href={`/admin/articles/${id}`}>{messages.previewClose}</a>
+      <a href={back.href}>{back.label}</a>
     </aside>
   )
 }

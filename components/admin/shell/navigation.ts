@@ -11,6 +11,7 @@ const places: readonly (readonly (NavigationEntry & { needs?: Action })[])[] = [
     { href: '/admin/articles', label: 'navArticles' },
     { href: '/admin/board', label: 'navBoard' },
     { href: '/admin/calendar', label: 'navCalendar' },
+    { href: '/admin/front', label: 'navFront', needs: 'front.arrange' },
     { href: '/admin/media', label: 'navMedia' },
     { href: '/admin/trash', label: 'navTrash' },
   ],

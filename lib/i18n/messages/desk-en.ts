@@ -68,5 +68,9 @@ export const deskEn = {
   scheduleTimePassed: 'The time it was scheduled for has passed: schedule the article again.',
   tooManyLinks: 'An article can have no more than {limit} links. End those that are not needed.',
   viewLimit: 'One person can keep no more than {limit} lists. Delete those that are not needed.',
+  frontEndInPast: 'This time has passed. Choose one that is still to come.',
+  frontArticleUnknown: 'This article is not in this edition. Take it off the list.',
+  frontTooMany: 'At most {limit} articles may be pinned beside the lead.',
+  frontStripEndMissing: 'Say when the breaking news is to go.',
   valueInvalid: 'This value cannot be used.',
 } as const satisfies DeskMessages

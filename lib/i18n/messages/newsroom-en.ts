@@ -9,6 +9,7 @@ export const newsroomEn = {
   quickOpen: 'Quick open',
   navDesk: 'Desk',
   navArticles: 'Articles',
+  navFront: 'Front page',
   navSections: 'Sections',
   navTags: 'Tags',
   navAuthors: 'Authors',

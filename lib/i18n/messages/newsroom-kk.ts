@@ -8,6 +8,7 @@ export const newsroomKk = {
   quickOpen: 'Жылдам өту',
   navDesk: 'Жұмыс үстелі',
   navArticles: 'Мақалалар',
+  navFront: 'Басты бет',
   navSections: 'Бөлімдер',
   navTags: 'Тегтер',
   navAuthors: 'Авторлар',

@@ -9,6 +9,7 @@ export const newsroomRu = {
   quickOpen: 'Быстрый переход',
   navDesk: 'Рабочий стол',
   navArticles: 'Статьи',
+  navFront: 'Первая полоса',
   navSections: 'Рубрики',
   navTags: 'Метки',
   navAuthors: 'Авторы',

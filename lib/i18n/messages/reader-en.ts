@@ -19,6 +19,7 @@ export const readerEn = {
   pages: 'Pages',
 
   latest: 'Latest news',
+  breakingNews: 'Breaking',
   topStories: 'Top stories',
   wholeSection: 'All articles',
   older: 'Earlier articles',

@@ -14,6 +14,7 @@ export const readerKk = {
   pages: 'Беттер',
 
   latest: 'Соңғы жаңалықтар',
+  breakingNews: 'Шұғыл',
   topStories: 'Басты жаңалықтар',
   wholeSection: 'Барлық материал',
   older: 'Ертерек жарияланғандар',

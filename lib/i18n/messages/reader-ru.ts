@@ -25,6 +25,7 @@ export const readerRu = {
   pages: 'Страницы',
 
   latest: 'Последние новости',
+  breakingNews: 'Срочно',
   topStories: 'Главное',
   wholeSection: 'Все материалы',
   older: 'Более ранние материалы',

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { NothingHere } from '@/app/[edition]/nothing-here'
 import { SectionPage } from '@/components/lists/SectionPage'
 import { PageFrame } from '@/components/site/PageFrame'
+import { getFrontArrangement } from '@/lib/front/read'
 import { getSection, getSectionArticles, getSectionTranslations } from '@/lib/sections/read'
 import { nothingMetadata, pageMetadata } from '@/lib/seo/page-metadata'
 import { getEditionView, localeOfSegment } from '@/lib/settings/edition-view'
@@ -35,11 +36,14 @@ export default async function Page({ params }: Props) {
   const { edition } = view.locale
   const at = await getSection(edition, slug)
   if (at.kind !== 'found') return <NothingHere at={at} view={view} />
-  const list = await getSectionArticles(edition, at.found.id)
+  const [list, arrangement] = await Promise.all([
+    getSectionArticles(edition, at.found.id),
+    getFrontArrangement(edition, at.found.id),
+  ])
   const translations = mergeTranslations(await getFrontPages(edition), await getSectionTranslations(edition, slug))
   return (
     <PageFrame kind="section-page" view={view} path={`/${slug}`} section={slug} translations={translations}>
-      <SectionPage section={at.found} list={list} view={view} />
+      <SectionPage section={at.found} list={list} arrangement={arrangement} view={view} />
     </PageFrame>
   )
 }

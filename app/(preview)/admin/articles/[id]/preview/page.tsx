@@ -18,22 +18,18 @@ export default async function PreviewPage({ params }: PageProps<'/admin/articles
   const user = await requireUser()
   const { id } = await params
   const messages = articleMessages(user.language)
+  const back = { href: `/admin/articles/${id}`, label: messages.previewClose }
   const preview = await previewArticle(database(), user, id)
   if (!preview.ok) {
     return (
       <ReaderDocument view={await getEditionView(localeOf('kk'))}>
-        <PreviewBar
-          id={id}
-          language={user.language}
-          text={sayRefusal(preview, user.language).message}
-          messages={messages}
-        />
+        <PreviewBar language={user.language} text={sayRefusal(preview, user.language).message} back={back} />
       </ReaderDocument>
     )
   }
   return (
     <ArticlePreview article={preview.article}>
-      <PreviewBar id={id} language={user.language} text={messages.previewBar} messages={messages} />
+      <PreviewBar language={user.language} text={messages.previewBar} back={back} />
     </ArticlePreview>
   )
 }
