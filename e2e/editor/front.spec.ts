@@ -49,11 +49,12 @@ test('an editor arranges the front, sees it beforehand and puts it live; readers
     await expect(up).toBeFocused()
     await expect(page.getByText(`«${second}» — 2-орында, барлығы 3.`)).toBeAttached()
     const rows = page.getByRole('list', { name: 'Орналасуы' }).locator('[data-place]')
+    await rows.nth(2).locator('.pin-handle').scrollIntoViewIfNeeded()
     const [from, to] = [await rows.nth(2).locator('.pin-handle').boundingBox(), await rows.nth(1).boundingBox()]
     if (from === null || to === null) throw new Error('The rows are not on the screen')
     await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
     await page.mouse.down()
-    await page.mouse.move(to.x + to.width / 2, to.y + 8, { steps: 8 })
+    await page.mouse.move(to.x + to.width / 2, to.y + 20, { steps: 8 })
     await page.mouse.up()
     await expect(pins(page)).toHaveText([lead, first, second])
   })

@@ -52,7 +52,7 @@ export function PinRow({ pin, at, last, edition, dragged, error, messages, onMov
     </button>
   )
   return (
-    <li className={classNames('pin', at === 0 && 'is-lead', dragged && 'is-dragged')} data-place={at}>
+    <li className={classNames('pin', at === 0 && 'is-lead', dragged && 'is-dragged')} data-place={at} data-pin={pin.id}>
       <span className="pin-rank">{at === 0 ? messages.lead : word(messages.place, { place: at + 1 })}</span>
       <div className="min-w-0">
         <p className="pin-headline" lang={edition}>

@@ -3,13 +3,13 @@ import { type PointerEvent, type RefObject, useEffect, useEffectEvent, useState 
 /**
  * Lets a row of the list be dragged by its handle. The row moves while it is dragged, so that what one sees is what one gets; whoever
  * works without a mouse has the buttons.
- * @param list whose rows carry their place in `data-place`
+ * @param list whose rows carry their place in `data-place`, and the id of what stands there in `data-pin`
  * @param onMove puts the row in another place
  */
 export function usePinDrag(list: RefObject<HTMLElement | null>, onMove: (id: string, to: number) => void) {
   const [id, setId] = useState<string>()
   const follow = useEffectEvent((grabbed: string, y: number) => {
-    const to = placeAt(list.current, y)
+    const to = placeAt(list.current, grabbed, y)
     if (to !== undefined) onMove(grabbed, to)
   })
   useEffect(() => {
@@ -31,12 +31,17 @@ export function usePinDrag(list: RefObject<HTMLElement | null>, onMove: (id: str
   return { id, grab }
 }
 
-/** The place of the row at a height of the window; undefined between two rows. */
-function placeAt(list: HTMLElement | null, y: number): number | undefined {
-  const rows = list?.querySelectorAll<HTMLElement>('[data-place]') ?? []
-  for (const row of rows) {
-    const { top, bottom } = row.getBoundingClientRect()
-    if (y >= top && y < bottom) return Number(row.dataset.place)
-  }
-  return undefined
+/**
+ * The place that a row is to take when the mouse is at a height of the window; undefined while it is to stay. It changes places with a
+ * taller row only when it will lie under the mouse afterwards, or the two would change to and fro.
+ */
+function placeAt(list: HTMLElement | null, id: string, y: number): number | undefined {
+  const rows = [...(list?.querySelectorAll<HTMLElement>('[data-place]') ?? [])]
+  const dragged = rows.find((row) => row.dataset.pin === id)
+  const over = rows.find((row) => y >= row.getBoundingClientRect().top && y < row.getBoundingClientRect().bottom)
+  if (dragged === undefined || over === undefined || over === dragged) return undefined
+  const { height } = dragged.getBoundingClientRect()
+  const { top, bottom } = over.getBoundingClientRect()
+  const isAbove = top < dragged.getBoundingClientRect().top
+  return (isAbove ? y < top + height : y >= bottom - height) ? Number(over.dataset.place) : undefined
 }
