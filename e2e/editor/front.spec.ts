@@ -25,8 +25,6 @@ async function topOf(page: Page, path = '/'): Promise<string[]> {
   return page.locator('.top .lead .hl, .top .second .hl, .section-top .hl').allTextContents()
 }
 
-test.describe.configure({ mode: 'serial' })
-
 test('an editor arranges the front, sees it beforehand and puts it live; readers see it within a second', async ({
   page,
   browser,

@@ -1,5 +1,4 @@
 import { type PointerEvent, useId, useLayoutEffect, useRef } from 'react'
-import { BlockButton } from '@/components/admin/editor/BlockButton'
 import { classNames } from '@/components/ui/class-names'
 import { controlClass } from '@/components/ui/Field'
 import type { EditedPin } from '@/lib/front/front-desk'
@@ -88,7 +87,17 @@ export function PinRow({ pin, at, last, edition, dragged, error, messages, onMov
         </span>
         {mover(-1, messages.moveUp, 'M4 10l4-4 4 4', at > 0)}
         {mover(1, messages.moveDown, 'M4 6l4 4 4-4', !last)}
-        <BlockButton icon="close" label={word(messages.remove, { headline })} onPress={onRemove} />
+        <button
+          type="button"
+          aria-label={word(messages.remove, { headline })}
+          title={word(messages.remove, { headline })}
+          className="pin-button"
+          onClick={onRemove}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M4 4l8 8M12 4l-8 8" />
+          </svg>
+        </button>
       </div>
     </li>
   )
