@@ -50,6 +50,28 @@ describe('from Word', () => {
   })
 })
 
+describe('from Word, what its styles say', () => {
+  it('keeps a title, a numbered heading, a quote, a link and a table, and drops notes at the foot of the page', () => {
+    expect(
+      paste(`<html xmlns:w="urn:schemas-microsoft-com:office:word"><head><meta name=Generator content="Microsoft Word 15">
+        <!--[if gte mso 9]><xml><w:WordDocument><w:View>Normal</w:View></w:WordDocument></xml><![endif]--></head><body lang=RU style='tab-interval:35.4pt'>
+        <p class=MsoTitle><span lang=KK style='mso-ansi-language:KK'>Бюджет туралы<o:p></o:p></span></p>
+        <h2 style='margin-left:28.8pt;mso-list:l1 level1 lfo2'><![if !supportLists]><span style='mso-list:Ignore'>1.<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;</span></span><![endif]><span lang=KK>Кірістер</span></h2>
+        <p class=MsoNormal style='text-align:justify'><span lang=KK>Салық <i style='mso-bidi-font-style:normal'>өсті</i><a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference>[1]</span></a>, <a href="https://stat.gov.kz/?utm_campaign=word">дерек</a> бойынша.</span></p>
+        <p class=MsoQuote><span lang=KK>Біз оны күттік.<o:p></o:p></span></p>
+        <table class=MsoTableGrid border=1 style='border-collapse:collapse;mso-yfti-tbllook:1184'><tr style='mso-yfti-irow:0'><td width=300 valign=top style='width:225pt'><p class=MsoNormal><b>Жыл</b><o:p></o:p></p></td><td><p class=MsoNormal>2026</p></td></tr></table>
+        <div style='mso-element:footnote-list'><hr><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText>Ұлттық статистика бюросы</p></div></div></body></html>`),
+    ).toEqual([
+      'heading2: Бюджет туралы',
+      'heading2: Кірістер',
+      'paragraph: Салық [өсті]italic, [дерек](https://stat.gov.kz/) бойынша.',
+      'blockquote paragraph: Біз оны күттік.',
+      'tableCell paragraph: [Жыл]bold',
+      'tableCell paragraph: 2026',
+    ])
+  })
+})
+
 describe('from Google Docs', () => {
   it('is not bold as a whole, keeps real emphasis and unwraps its links', () => {
     expect(
@@ -90,7 +112,40 @@ describe('from a web page', () => {
   })
 })
 
+it('drops what the address of a link says of its reader, and keeps the rest of it', () => {
+  expect(
+    paste(
+      '<p><a href="https://kz.kz/a?id=7&ysclid=l1&_openstat=x&fbclid=2#part">бір</a> <a href="https://youtu.be/x?igsh=1&t=5">екі</a></p>',
+    ),
+  ).toEqual(['paragraph: [бір](https://kz.kz/a?id=7#part) [екі](https://youtu.be/x?t=5)'])
+})
+
+it('keeps the nested list and the table of Google Docs', () => {
+  expect(
+    paste(`<b style="font-weight:normal;" id="docs-internal-guid-2"><ul style="margin-top:0"><li dir="ltr" aria-level="1"><p dir="ltr" role="presentation"><span style="font-weight:700">бір</span></p></li>
+      <ul><li dir="ltr" aria-level="2"><p dir="ltr"><span>екі</span></p></li></ul></ul>
+      <div dir="ltr" align="left"><table><colgroup><col width="301"></colgroup><tbody><tr style="height:0pt"><td style="border:solid #000 1pt"><p dir="ltr"><span>Жыл</span></p></td><td><p dir="ltr"><span>2026</span></p></td></tr></tbody></table></div></b>`),
+  ).toEqual([
+    'listItem paragraph: [бір]bold',
+    'listItem paragraph: екі',
+    'tableCell paragraph: Жыл',
+    'tableCell paragraph: 2026',
+  ])
+})
+
 describe('from Telegram', () => {
+  it('keeps the quote and the emphasis of a post, and its emoji are not bold', () => {
+    expect(
+      paste(
+        `<div class="tgme_widget_message_text js-message_text" dir="auto"><b>Маңызды <tg-emoji emoji-id="1"><i class="emoji" style="background-image:url('//telegram.org/img/emoji/40/F09F8CB3.png')"><b>🌳</b></i></tg-emoji></b><br/><br/>Толығырақ: <a href="https://t.me/qalam_kz/7?single" target="_blank" rel="noopener" onclick="return confirm('Open?')">осында</a><br/><blockquote>Біз келдік</blockquote></div>`,
+      ),
+    ).toEqual([
+      'paragraph: [Маңызды 🌳]bold',
+      'paragraph: Толығырақ: [осында](https://t.me/qalam_kz/7?single)',
+      'blockquote paragraph: Біз келдік',
+    ])
+  })
+
   it('makes paragraphs of double breaks and characters of emoji pictures', () => {
     expect(
       paste(

@@ -9,7 +9,9 @@ export function cleanPastedHtml(html: string): string {
   if (html.includes('data-pm-slice')) return html
   const page = new DOMParser().parseFromString(html, 'text/html')
   dropJunk(page.body)
+  readWordStyles(page.body)
   readWordLists(page.body)
+  for (const emoji of page.body.querySelectorAll('i.emoji, tg-emoji')) emoji.replaceWith(emoji.textContent)
   for (const image of page.body.querySelectorAll('img')) image.replaceWith(emojiOf(image))
   for (const link of page.body.querySelectorAll('a')) mendLink(link)
   for (const bold of page.body.querySelectorAll('h1, h2, h3, h4, h5, h6')) unbold(bold)
@@ -22,7 +24,7 @@ export function cleanPastedHtml(html: string): string {
 /** Parts of pages that are no text, comments of Word, and what the page itself hid. */
 const JUNK = `script, style, noscript, template, nav, button, form, input, select, textarea, svg, canvas, video, audio, object,
   [hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"], .msocomanchor, [style*="mso-element:comment"],
-  [style*="mso-element:footnote-list"]`
+  [style*="mso-element:footnote-list"], [style*="mso-element:endnote-list"], [style*="mso-footnote-id"], [style*="mso-endnote-id"]`
 
 function dropJunk(body: HTMLElement): void {
   for (const junk of body.querySelectorAll(JUNK)) junk.remove()
@@ -31,11 +33,31 @@ function dropJunk(body: HTMLElement): void {
     comment.parentNode?.removeChild(comment)
 }
 
+/** Word says what a paragraph is by the name of its style, in whatever language it speaks; the number of a heading is no list. */
+function readWordStyles(body: HTMLElement): void {
+  for (const heading of body.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')) {
+    takeMarker(heading)
+    if (heading.getAttribute('style')?.includes('mso-list') === true) heading.removeAttribute('style')
+  }
+  for (const title of body.querySelectorAll('p.MsoTitle')) renameTo('h2', title)
+  for (const quote of body.querySelectorAll('p.MsoQuote, p.MsoIntenseQuote')) {
+    const frame = body.ownerDocument.createElement('blockquote')
+    quote.replaceWith(frame)
+    frame.append(quote)
+  }
+}
+
+function renameTo(tag: string, element: Element): void {
+  const renamed = element.ownerDocument.createElement(tag)
+  renamed.append(...element.childNodes)
+  element.replaceWith(renamed)
+}
+
 /** Word writes a list item as a paragraph with `mso-list:l0 level2 lfo1` and the bullet or number as text before it. */
 function readWordLists(body: HTMLElement): void {
   const lists: HTMLElement[] = []
   let previous: Element | null = null
-  for (const paragraph of body.querySelectorAll<HTMLElement>('p[style*="mso-list"], h1[style*="mso-list"]')) {
+  for (const paragraph of body.querySelectorAll<HTMLElement>('p[style*="mso-list"]')) {
     const level = Number(/level(\d)/.exec(paragraph.getAttribute('style') ?? '')?.[1] ?? 0)
     if (level === 0) continue
     const marker = takeMarker(paragraph)
@@ -68,7 +90,8 @@ function emojiOf(image: HTMLImageElement): string {
   return /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{200D}|\u{FE0F})+$/u.test(image.alt) ? image.alt : ''
 }
 
-const TRACKING = /^(utm_\w+|fbclid|gclid|yclid|igsh|mc_eid)$/
+const TRACKING =
+  /^(utm_\w+|fbclid|gclid|gclsrc|dclid|msclkid|yclid|ysclid|_openstat|twclid|igsh|igshid|mc_[ce]id|_hs(enc|mi)|vero_id)$/i
 
 function mendLink(link: HTMLAnchorElement): void {
   const url = URL.parse(link.getAttribute('href') ?? '')
@@ -100,16 +123,24 @@ function splitAtDoubleBreaks(body: HTMLElement): void {
       ),
     )
     if (breaks.size === 0) continue
-    const paragraphs = [body.ownerDocument.createElement('p')]
+    const parts: HTMLElement[] = []
+    let paragraph: HTMLElement | undefined
     for (const node of Array.from(block.childNodes)) {
-      if (!breaks.has(node)) {
-        paragraphs.at(-1)?.append(node)
-      } else if (paragraphs.at(-1)?.hasChildNodes() === true) {
-        paragraphs.push(body.ownerDocument.createElement('p'))
+      // What is a block stands by itself: in a paragraph it would leave an empty one behind.
+      const apart = node instanceof HTMLElement && isBlock(node)
+      if (apart) parts.push(node)
+      if (apart || breaks.has(node)) {
+        paragraph = undefined
+        continue
       }
+      if (paragraph === undefined) {
+        paragraph = body.ownerDocument.createElement('p')
+        parts.push(paragraph)
+      }
+      paragraph.append(node)
     }
-    if (block.tagName === 'P') block.replaceWith(...paragraphs)
-    else block.replaceChildren(...paragraphs)
+    if (block.tagName === 'P') block.replaceWith(...parts)
+    else block.replaceChildren(...parts)
   }
 }
 

@@ -1,0 +1,31 @@
+import { expect, test } from '@/e2e/fixtures'
+import { beginArticle, bodyOf, untilSaved } from './write-article'
+
+/** Scripts of the first load of an article, compressed, in bytes: more would keep a writer on a poor line waiting. */
+const MOST_BYTES = 350 * 1024
+
+test('an article opens with little script, and what is opened now and then is loaded then', async ({ page }) => {
+  await beginArticle(page)
+  await page.getByRole('textbox', { name: 'Тақырып', exact: true }).fill('Салмағы өлшенген мақала')
+  await untilSaved(page)
+  let bytes = 0
+  const scripts = new Set<string>()
+  const browser = await page.context().newCDPSession(page)
+  browser.on('Network.requestWillBeSent', ({ requestId, type }) => type === 'Script' && scripts.add(requestId))
+  browser.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (scripts.has(requestId)) bytes += encodedDataLength
+  })
+  await browser.send('Network.enable')
+  await browser.send('Network.setCacheDisabled', { cacheDisabled: true })
+  await page.reload()
+  await expect(bodyOf(page)).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  test.info().annotations.push({ type: 'script', description: `${bytes} bytes` })
+  expect(bytes).toBeGreaterThan(50_000)
+  expect(bytes).toBeLessThanOrEqual(MOST_BYTES)
+
+  const before = bytes
+  await page.keyboard.press('ControlOrMeta+f')
+  await expect(page.getByRole('search')).toBeVisible()
+  await expect.poll(() => bytes).toBeGreaterThan(before)
+})
