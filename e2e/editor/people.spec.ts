@@ -71,8 +71,9 @@ test('somebody is invited by a letter, and goes on writing when their session is
   await test.step('a form says the same, and keeps what was filled in', async () => {
     await desk.goto('/admin/account')
     await closeSessionsOf(page)
-    await desk.getByLabel('Аты-жөні').fill(`${person.name} ұлы`)
-    await desk.getByRole('button', { name: 'Сақтау', exact: true }).click()
+    const form = desk.locator('form', { has: desk.getByLabel('Аты-жөні') })
+    await form.getByLabel('Аты-жөні').fill(`${person.name} ұлы`)
+    await form.getByRole('button', { name: 'Сақтау', exact: true }).click()
     await expect(desk.getByText('Сеанс аяқталды. Жазғаныңыз орнында тұр')).toBeVisible()
     await desk.getByRole('button', { name: 'Кіру' }).click()
     const door = desk.getByRole('dialog', { name: 'Редакцияға кіру' })
@@ -81,7 +82,7 @@ test('somebody is invited by a letter, and goes on writing when their session is
     await door.getByRole('button', { name: 'Кіру' }).click()
     await expect(desk.getByText('Енді тағы бір рет сақтаңыз.')).toBeVisible()
     await expect(desk.getByLabel('Аты-жөні')).toHaveValue(`${person.name} ұлы`)
-    await desk.getByRole('button', { name: 'Сақтау', exact: true }).click()
+    await form.getByRole('button', { name: 'Сақтау', exact: true }).click()
     await expect(desk.getByText('Сақталды.')).toBeVisible()
   })
 

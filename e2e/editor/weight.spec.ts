@@ -1,7 +1,7 @@
 import { expect, test } from '@/e2e/fixtures'
 import { beginArticle, bodyOf, untilSaved } from './write-article'
 
-/** Scripts of the first load of an article, compressed, in bytes: more would keep a writer on a poor line waiting. */
+/** Scripts of the first load of an article, compressed, in bytes without headers: more would keep a writer on a poor line waiting. */
 const MOST_BYTES = 350 * 1024
 
 test('an article opens with little script, and what is opened now and then is loaded then', async ({ page }) => {
@@ -12,7 +12,7 @@ test('an article opens with little script, and what is opened now and then is lo
   const scripts = new Set<string>()
   const browser = await page.context().newCDPSession(page)
   browser.on('Network.requestWillBeSent', ({ requestId, type }) => type === 'Script' && scripts.add(requestId))
-  browser.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+  browser.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
     if (scripts.has(requestId)) bytes += encodedDataLength
   })
   await browser.send('Network.enable')

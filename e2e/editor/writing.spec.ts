@@ -10,7 +10,7 @@ test('blocks are put in by the slash menu, with the keyboard alone', async ({ pa
   await bodyOf(page).focus()
   await page.keyboard.type('/')
   const menu = page.getByRole('listbox', { name: 'Қосу' })
-  await expect(menu.getByRole('option')).toHaveCount(14)
+  await expect(menu.getByRole('option')).toHaveCount(15)
   await checkAccess(page)
   await page.keyboard.press('ArrowDown')
   await expect(menu.getByRole('option', { selected: true })).toContainText('Тақырыпша')
