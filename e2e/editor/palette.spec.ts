@@ -41,10 +41,12 @@ test('one goes to an article, a section and a person by a few letters in any scr
     )
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/admin\/articles\?section=/)
+    await expect(page.getByRole('heading', { level: 1, name: 'Мақалалар' })).toBeVisible()
   })
 
   await test.step('nothing found, and up from the first to the last', async () => {
     await page.keyboard.press('Control+k')
+    await expect(field).toBeFocused()
     await page.keyboard.type('ъъъқққ')
     await expect(page.getByText('Ештеңе табылмады.')).toBeVisible()
     await checkAccess(page)
