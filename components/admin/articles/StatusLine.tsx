@@ -17,7 +17,7 @@ type Props = {
 
 /** How far the text has come, in words. It keeps its place, so that nothing jumps while somebody writes. */
 export function StatusLine({ saving, notKept, timeZone, messages, onRetry }: Props) {
-  const text = sayState(saving, timeZone, messages)
+  const text = sayState(saving, notKept, timeZone, messages)
   const troubled = saving.kind !== 'saved' && saving.kind !== 'typing' && saving.kind !== 'saving'
   return (
     <div className="text-small flex min-w-0 items-center gap-2 leading-tight">
@@ -36,7 +36,12 @@ export function StatusLine({ saving, notKept, timeZone, messages, onRetry }: Pro
   )
 }
 
-function sayState(saving: SaveState<ArticleContent>, timeZone: string, messages: ArticleMessages): string {
+function sayState(
+  saving: SaveState<ArticleContent>,
+  notKept: boolean,
+  timeZone: string,
+  messages: ArticleMessages,
+): string {
   switch (saving.kind) {
     case 'saved':
       return word(messages.stateSaved, { time: clockIn(saving.at, timeZone) })
@@ -45,9 +50,9 @@ function sayState(saving: SaveState<ArticleContent>, timeZone: string, messages:
     case 'saving':
       return messages.stateSaving
     case 'unreachable':
-      return messages.stateUnreachable
+      return notKept ? messages.stateNoLine : messages.stateUnreachable
     case 'signed-out':
-      return messages.stateSignedOut
+      return notKept ? messages.stateNoSession : messages.stateSignedOut
     case 'refused':
       return word(messages.stateRefused, { message: saving.message })
     case 'conflict':

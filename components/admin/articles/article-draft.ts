@@ -1,4 +1,11 @@
-import { createKeeper, type KeptText, listKeptTexts, newTabId, removeText } from '@/components/admin/keeping/kept-text'
+import {
+  createKeeper,
+  type Keeper,
+  type KeptText,
+  listKeptTexts,
+  newTabId,
+  removeText,
+} from '@/components/admin/keeping/kept-text'
 import { type Article, type ArticleContent, contentOf } from '@/lib/articles/article'
 import type { Body } from '@/lib/body/body'
 import { slugify } from '@/lib/kazakh/slug'
@@ -37,6 +44,7 @@ export class ArticleDraft {
   private readonly articleId: string
   private readonly editable: boolean
   private readonly tabId = newTabId()
+  private readonly keeper: Keeper<ArticleContent>
   private readonly queue: SaveQueue<ArticleContent>
   private readonly listeners = new Set<() => void>()
   private readBody: () => Body
@@ -57,10 +65,11 @@ export class ArticleDraft {
       kept: undefined,
       notKept: false,
     }
+    this.keeper = createKeeper(this.articleId, this.tabId, () => this.show({ notKept: true }))
     this.queue = new SaveQueue<ArticleContent>({
       version: article.version,
       send: (save) => sendSave(this.articleId, save, tooLarge, ({ slugSuggestion }) => this.show({ slugSuggestion })),
-      keeper: createKeeper(this.articleId, this.tabId, () => this.show({ notKept: true })),
+      keeper: this.keeper,
       onState: (saving) => this.show({ saving }),
       onSaved: (saved) => this.channel?.tellSaved(saved),
       timer: {
@@ -81,10 +90,14 @@ export class ArticleDraft {
     const guard = (event: BeforeUnloadEvent) => {
       if (this.queue.unsaved()) event.preventDefault()
     }
+    // A page that goes takes along what it has not yet written: the last letters.
+    const keepNow = () => void this.keeper.settled()
+    window.addEventListener('pagehide', keepNow)
     window.addEventListener('online', resume)
     window.addEventListener('focus', resume)
     window.addEventListener('beforeunload', guard)
     return () => {
+      window.removeEventListener('pagehide', keepNow)
       window.removeEventListener('online', resume)
       window.removeEventListener('focus', resume)
       window.removeEventListener('beforeunload', guard)

@@ -74,6 +74,8 @@ let clock: Clock
 let server: Server
 let kept: { text: string; baseVersion: number } | undefined
 let aside: string[]
+/** The browser has written down what it was given. */
+let written: Promise<void>
 let states: SaveState<Content>[]
 let queue: SaveQueue<Content>
 
@@ -82,12 +84,14 @@ beforeEach(() => {
   server = new Server()
   kept = undefined
   aside = []
+  written = Promise.resolve()
   states = []
   queue = new SaveQueue<Content>({
     version: 1,
     send: server.receive,
     keeper: {
       put: (read, baseVersion) => (kept = { text: read().text, baseVersion }),
+      settled: () => written,
       clear: () => (kept = undefined),
       setAside: (content) => aside.push(content.text),
     },
@@ -164,6 +168,27 @@ describe('on a lost line', () => {
     queue.resume()
     await clock.advance(150)
     expect(server.saves).toEqual(['мәтін, тағы'])
+    expect(state()).toBe('saved')
+  })
+
+  it('says that the text is on this device when it is, and not before', async () => {
+    server.line = 'dead'
+    written = clock.pass(DEBOUNCE_MS + 5000)
+    type('мәтін')
+    await clock.advance(DEBOUNCE_MS + 4900)
+    expect(state()).toBe('saving')
+    await clock.advance(200)
+    expect(state()).toBe('unreachable')
+  })
+
+  it('does not say it any more when the line came back meanwhile', async () => {
+    server.line = 'dead'
+    written = clock.pass(DEBOUNCE_MS + 60_000)
+    type('мәтін')
+    await clock.advance(DEBOUNCE_MS + 500)
+    server.line = 'good'
+    await clock.advance(120_000)
+    expect(states.map(({ kind }) => kind)).not.toContain('unreachable')
     expect(state()).toBe('saved')
   })
 

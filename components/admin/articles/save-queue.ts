@@ -41,6 +41,8 @@ export class SaveQueue<Content> {
   private failures = 0
   private waiting: number | undefined
   private typingSince: number | undefined
+  /** Grows with each state that is said, so that one which had to wait is not said when it is out of date. */
+  private said = 0
 
   constructor(options: Options<Content>) {
     this.options = options
@@ -55,7 +57,7 @@ export class SaveQueue<Content> {
     if (this.halt !== undefined || this.inFlight !== undefined || this.failures > 0) return
     const { now } = this.options.timer
     this.typingSince ??= now()
-    this.options.onState({ kind: 'typing' })
+    this.say({ kind: 'typing' })
     this.wait(Math.max(0, Math.min(DEBOUNCE_MS, this.typingSince + LONGEST_WAIT_MS - now())))
   }
 
@@ -89,7 +91,7 @@ export class SaveQueue<Content> {
     if (this.pending !== undefined) this.options.keeper.setAside(this.pending())
     this.pending = undefined
     this.options.keeper.clear()
-    this.options.onState({ kind: 'saved', at: theirs.savedAt })
+    this.say({ kind: 'saved', at: theirs.savedAt })
   }
 
   /**
@@ -100,7 +102,7 @@ export class SaveQueue<Content> {
     if (this.unsaved()) return false
     if (version <= this.baseVersion) return false
     this.baseVersion = version
-    this.options.onState({ kind: 'saved', at: savedAt })
+    this.say({ kind: 'saved', at: savedAt })
     return true
   }
 
@@ -111,6 +113,19 @@ export class SaveQueue<Content> {
 
   version(): number {
     return this.baseVersion
+  }
+
+  private say(state: SaveState<Content>): void {
+    this.said += 1
+    this.options.onState(state)
+  }
+
+  /** Both states promise that the text is kept on this device: they are said when it is. */
+  private sayOnceKept(state: SaveState<Content>): void {
+    const turn = (this.said += 1)
+    void this.options.keeper.settled().then(() => {
+      if (turn === this.said) this.say(state)
+    })
   }
 
   private forgetTimer(): void {
@@ -141,7 +156,7 @@ export class SaveQueue<Content> {
   private async sendOnce(read: () => Content): Promise<void> {
     const content = read()
     this.typingSince = undefined
-    if (this.failures === 0) this.options.onState({ kind: 'saving' })
+    if (this.failures === 0) this.say({ kind: 'saving' })
     const answer = await this.options.send({ baseVersion: this.baseVersion, content })
     switch (answer.kind) {
       case 'saved':
@@ -150,16 +165,16 @@ export class SaveQueue<Content> {
         return this.meet(answer.current, content, read)
       case 'signed-out':
         this.halt = 'signed-out'
-        return this.options.onState({ kind: 'signed-out' })
+        return this.sayOnceKept({ kind: 'signed-out' })
       case 'refused':
         this.failures = 0
         this.halt = this.pending === read ? 'refused' : undefined
-        return this.options.onState({ kind: 'refused', message: answer.message })
+        return this.say({ kind: 'refused', message: answer.message })
       case 'unreachable':
         this.unanswered.push(content)
         this.wait(Math.min(RETRY_FIRST_MS * 2 ** this.failures, RETRY_LONGEST_MS))
         this.failures += 1
-        return this.options.onState({ kind: 'unreachable' })
+        return this.sayOnceKept({ kind: 'unreachable' })
       default:
         return answer satisfies never
     }
@@ -173,12 +188,12 @@ export class SaveQueue<Content> {
     if (this.pending === read) {
       this.pending = undefined
       this.options.keeper.clear()
-      this.options.onState({ kind: 'saved', at: saved.savedAt })
+      this.say({ kind: 'saved', at: saved.savedAt })
       return
     }
     // More was typed while the save was on its way: it now stands on the version just made.
     if (this.pending !== undefined) this.options.keeper.put(this.pending, this.baseVersion)
-    this.options.onState({ kind: 'typing' })
+    this.say({ kind: 'typing' })
   }
 
   /** Somebody saved since; or it was us, and the answer was lost. */
@@ -188,10 +203,10 @@ export class SaveQueue<Content> {
       this.baseVersion = current.version
       this.unanswered = []
       this.failures = 0
-      return this.options.onState({ kind: 'typing' })
+      return this.say({ kind: 'typing' })
     }
     this.failures = 0
     this.halt = current
-    this.options.onState({ kind: 'conflict', theirs: current, mine: content })
+    this.say({ kind: 'conflict', theirs: current, mine: content })
   }
 }

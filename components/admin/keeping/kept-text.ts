@@ -2,6 +2,11 @@
 export type Keeper<Content> = {
   /** @param read gives the content; it may be called at once or a moment later */
   put: (read: () => Content, baseVersion: number) => void
+  /**
+   * Writes what still waits to be written, at once. Settles when all that was put is written down and outlives this page, or when the
+   * browser has refused it (which `onFailure` hears); never rejects.
+   */
+  settled: () => Promise<void>
   /** The server has everything. */
   clear: () => void
   /** Keeps a text that somebody decided against, so that the decision can be undone. */
@@ -34,20 +39,27 @@ const THROTTLE_MS = 120
 export function createKeeper<Content>(of: string, tabId: string, onFailure: (cause: unknown) => void): Keeper<Content> {
   let latest: (() => KeptText<Content>) | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
+  // The store writes in the order in which it was asked: when the last is written, all are.
+  let lastWrite: Promise<void> = Promise.resolve()
   const write = () => {
     if (latest === undefined) return
     const text = latest()
     latest = undefined
+    clearTimeout(timer)
     timer = setTimeout(() => {
       timer = undefined
       write()
     }, THROTTLE_MS)
-    putText(text).catch(onFailure)
+    lastWrite = putText(text).catch(onFailure)
   }
   return {
     put(read, baseVersion) {
       latest = () => describe(of, tabId, 'unsent', read(), baseVersion)
       if (timer === undefined) write()
+    },
+    settled() {
+      write()
+      return lastWrite
     },
     clear() {
       latest = undefined
@@ -88,29 +100,48 @@ async function putText(text: KeptText<unknown>): Promise<void> {
   await inStore('readwrite', (store) => store.put(text))
 }
 
+/** @returns the answer, once the transaction is complete: what it has written then outlives this page. */
 async function inStore<Result>(mode: IDBTransactionMode, use: (store: IDBObjectStore) => IDBRequest): Promise<Result> {
-  const database = await (opened ??= openKeptTexts())
-  return settled<Result>(use(database.transaction(STORE, mode).objectStore(STORE)))
+  const database = await keptTexts()
+  const transaction = database.transaction(STORE, mode)
+  const request = use(transaction.objectStore(STORE))
+  // Left to itself a transaction is committed only after this page has taken note of the answer, and a page that is closed before
+  // that takes the text with it. Asked for together with the writing, the commit needs this page no more.
+  transaction.commit()
+  return new Promise((resolve, reject) => {
+    transaction.addEventListener('complete', () => resolve(request.result as Result))
+    transaction.addEventListener('abort', () => reject(notKept(transaction.error)))
+  })
 }
 
 let opened: Promise<IDBDatabase> | undefined
 
-function openKeptTexts(): Promise<IDBDatabase> {
+/** The store, opened once. One that could not be opened or was closed by the browser is opened again when it is next asked for. */
+function keptTexts(): Promise<IDBDatabase> {
+  const forget = () => (opened = undefined)
+  return (opened ??= openKeptTexts(forget).catch((cause: unknown) => {
+    forget()
+    throw cause
+  }))
+}
+
+function openKeptTexts(onClose: () => void): Promise<IDBDatabase> {
   const request = indexedDB.open('qalam-kept', 1)
   request.addEventListener('upgradeneeded', () => {
     const store = request.result.createObjectStore(STORE, { keyPath: ['of', 'kind', 'tabId'] })
     store.createIndex('of', 'of')
   })
-  return settled(request)
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => {
+      request.result.addEventListener('close', onClose)
+      resolve(request.result)
+    })
+    request.addEventListener('error', () => reject(notKept(request.error)))
+  })
 }
 
-function settled<Result>(request: IDBRequest): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result as Result))
-    request.addEventListener('error', () =>
-      reject(new Error('The browser could not keep the text', { cause: request.error })),
-    )
-  })
+function notKept(cause: DOMException | null): Error {
+  return new Error('The browser could not keep the text', { cause })
 }
 
 /** A name for one open page, which no other has. */

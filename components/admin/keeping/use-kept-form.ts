@@ -60,8 +60,10 @@ export function useKeptForm<Content>({ of, inside, read, version, isShown }: Opt
     form.addEventListener('formdata', ({ formData }) => formData.set('tab', tabId), { signal })
     const ask = (event: BeforeUnloadEvent) => unsaved.current && event.preventDefault()
     window.addEventListener('beforeunload', ask, { signal })
+    // A page that goes takes along what it has not yet written: the last letters.
+    window.addEventListener('pagehide', () => void keeper.settled(), { signal })
     return () => ended.abort()
-  }, [inside, tabId])
+  }, [inside, tabId, keeper])
 
   useEffect(() => {
     if (state?.ok !== true || typedSinceSent.current) return

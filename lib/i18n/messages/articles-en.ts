@@ -97,6 +97,8 @@ export const articlesEn = {
   stateSaving: 'Saving…',
   stateUnreachable: 'No connection — the text is kept on this device',
   stateSignedOut: 'The session has ended — the text is kept on this device',
+  stateNoLine: 'No connection',
+  stateNoSession: 'The session has ended',
   stateRefused: 'Not saved: {message}',
   stateTooLarge: 'The text is too long: divide it.',
   stateConflict: 'Somebody saved another text',

@@ -95,6 +95,8 @@ export const articlesKk = {
   stateSaving: 'Сақталып жатыр…',
   stateUnreachable: 'Байланыс жоқ — мәтін осы құрылғыда сақтаулы',
   stateSignedOut: 'Сеанс аяқталды — мәтін осы құрылғыда сақтаулы',
+  stateNoLine: 'Байланыс жоқ',
+  stateNoSession: 'Сеанс аяқталды',
   stateRefused: 'Сақталмады: {message}',
   stateTooLarge: 'Мәтін тым ұзын: оны бөліңіз.',
   stateConflict: 'Басқа біреу жаңа мәтін сақтады',

@@ -96,6 +96,8 @@ export const articlesRu = {
   stateSaving: 'Сохраняется…',
   stateUnreachable: 'Нет связи — текст хранится на этом устройстве',
   stateSignedOut: 'Сеанс закончился — текст хранится на этом устройстве',
+  stateNoLine: 'Нет связи',
+  stateNoSession: 'Сеанс закончился',
   stateRefused: 'Не сохранено: {message}',
   stateTooLarge: 'Текст слишком длинный: разделите его.',
   stateConflict: 'Кто-то сохранил другой текст',
