@@ -10,14 +10,13 @@ const longestPayload = 7_999
 
 /** @returns the id of the row. Inserting and notifying every listening instance both take effect with the commit. */
 export async function insertInvalidation(tx: Transaction<DB>, tags: readonly string[]): Promise<number> {
-  const row = await tx
-    .insertInto('invalidation')
-    .values({ tags: [...tags] })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  const payload = JSON.stringify({ id: row.id, tags })
-  const short = Buffer.byteLength(payload) <= longestPayload
-  await sql`select pg_notify(${invalidationChannel}, ${short ? payload : ''})`.execute(tx)
+  const { rows } = await sql<{ id: number }>`
+    with noted as (insert into invalidation (tags) values (${[...tags]}) returning id),
+      told as (select id, json_build_object('id', id, 'tags', ${[...tags]}::text[])::text as payload from noted)
+    select id, pg_notify(${invalidationChannel}, case when octet_length(payload) <= ${longestPayload} then payload else '' end)
+    from told`.execute(tx)
+  const [row] = rows
+  if (row === undefined) throw new Error('The note of what is out of date was not written.')
   return row.id
 }
 

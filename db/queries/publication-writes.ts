@@ -53,18 +53,28 @@ export async function upsertPublication(tx: Transaction<DB>, values: Publication
   await replaceLinks(tx, values)
 }
 
+/** In one statement, because publishing waits for each: rows that go and rows that come or stay are never the same. */
 async function replaceLinks(tx: Transaction<DB>, values: PublicationValues): Promise<void> {
-  const { articleId, edition, firstPublishedAt, authorIds, tagIds } = values
-  await tx.deleteFrom('publication_author').where('article_id', '=', articleId).execute()
-  await tx.deleteFrom('publication_tag').where('article_id', '=', articleId).execute()
+  const { articleId, edition, firstPublishedAt } = values
+  const authorIds = [...new Set(values.authorIds)]
+  const tagIds = [...new Set(values.tagIds)]
   await sql`
-    insert into publication_author (article_id, author_id, edition, position, first_published_at)
-    select ${articleId}, author_id, ${edition}, position, ${firstPublishedAt}
-    from unnest(${[...authorIds]}::uuid[]) with ordinality as named (author_id, position)`.execute(tx)
-  await sql`
+    with former_authors as (
+      delete from publication_author where article_id = ${articleId} and author_id <> all (${authorIds}::uuid[])
+    ), former_tags as (
+      delete from publication_tag where article_id = ${articleId} and tag_id <> all (${tagIds}::uuid[])
+    ), authors as (
+      insert into publication_author (article_id, author_id, edition, position, first_published_at)
+      select ${articleId}, author_id, ${edition}, position, ${firstPublishedAt}
+      from unnest(${authorIds}::uuid[]) with ordinality as named (author_id, position)
+      on conflict (article_id, author_id) do update set
+        edition = excluded.edition, position = excluded.position, first_published_at = excluded.first_published_at
+    )
     insert into publication_tag (article_id, tag_id, position, first_published_at)
     select ${articleId}, tag_id, position, ${firstPublishedAt}
-    from unnest(${[...tagIds]}::uuid[]) with ordinality as named (tag_id, position)`.execute(tx)
+    from unnest(${tagIds}::uuid[]) with ordinality as named (tag_id, position)
+    on conflict (article_id, tag_id) do update set
+      position = excluded.position, first_published_at = excluded.first_published_at`.execute(tx)
 }
 
 /** Takes an article away from readers. */

@@ -17,6 +17,9 @@ export function isCompressible(contentType: string, bytes: number): boolean {
   )
 }
 
+/** Above so many bytes, feeds and sitemaps and no page, the last hundredths of compression cost more time than they save on the line. */
+const large = 64 * 1024
+
 /** Compresses on the thread pool, so that requests go on being answered meanwhile. */
 export async function compress(body: Buffer, coding: Coding): Promise<Buffer> {
   const compressed = await squeeze(body, coding)
@@ -27,12 +30,13 @@ export async function compress(body: Buffer, coding: Coding): Promise<Buffer> {
 }
 
 async function squeeze(body: Buffer, coding: Coding): Promise<Buffer> {
+  const isLarge = body.byteLength > large
   switch (coding) {
     case 'br':
       return await brotli(body, {
         params: {
           // The step above costs ten times as much for a hundredth of the bytes; what counts as best in it is far too slow for news.
-          [zlib.constants.BROTLI_PARAM_QUALITY]: 7,
+          [zlib.constants.BROTLI_PARAM_QUALITY]: isLarge ? 6 : 7,
           [zlib.constants.BROTLI_PARAM_MODE]: zlib.constants.BROTLI_MODE_TEXT,
           [zlib.constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength,
         },
@@ -40,11 +44,11 @@ async function squeeze(body: Buffer, coding: Coding): Promise<Buffer> {
     case 'zstd':
       // Told the size, it makes tables to fit; otherwise it clears many megabytes first.
       return await zstd(body, {
-        params: { [zlib.constants.ZSTD_c_compressionLevel]: 15 },
+        params: { [zlib.constants.ZSTD_c_compressionLevel]: isLarge ? 9 : 15 },
         pledgedSrcSize: body.byteLength,
       })
     case 'gzip':
-      return await gzip(body, { level: 9 })
+      return await gzip(body, { level: isLarge ? 6 : 9 })
   }
 }
 

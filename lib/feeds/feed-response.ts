@@ -4,6 +4,9 @@ import { writeAtom } from './write-atom'
 import { writeJsonFeed } from './write-json-feed'
 import { writeRss } from './write-rss'
 
+/** How long the page store keeps a feed that nothing has changed: as the profile `reader` of `cacheLife` says of pages. */
+const lifetime = { 'cache-control': 's-maxage=3600, stale-while-revalidate=82800' }
+
 const write = { rss: writeRss, atom: writeAtom, json: writeJsonFeed } as const
 
 /**
@@ -12,13 +15,14 @@ const write = { rss: writeRss, atom: writeAtom, json: writeJsonFeed } as const
  */
 export async function feedResponse(format: FeedFormat, segment: string, subject: FeedSubject): Promise<Response> {
   const feed = await getFeed(segment, subject)
-  return feed === undefined ? new Response(null, { status: 404 }) : writtenFeed(format, feed)
+  return feed === undefined ? new Response(null, { status: 404 }) : writtenFeed(format, feed, lifetime)
 }
 
 /** A feed in one of its formats, as an answer. */
-export function writtenFeed(format: FeedFormat, feed: Feed): Response {
+export function writtenFeed(format: FeedFormat, feed: Feed, headers: Readonly<Record<string, string>> = {}): Response {
   return new Response(write[format](feed), {
     headers: {
+      ...headers,
       'content-type': feedContentTypes[format],
       ...(feed.updatedAt !== undefined && { 'last-modified': feed.updatedAt.toUTCString() }),
     },

@@ -1,7 +1,7 @@
-import { cacheLife, cacheTag } from 'next/cache'
 import type { ArticleList } from '@/lib/articles/published-article'
 import { getLatest } from '@/lib/articles/read'
 import { getAuthor, getAuthorArticles } from '@/lib/authors/read'
+import { keepUntilChanged } from '@/lib/cache/keep-until-changed'
 import { tags } from '@/lib/cache/tags'
 import { readerQuery } from '@/lib/reader-query'
 import { getSection, getSectionArticles } from '@/lib/sections/read'
@@ -17,19 +17,18 @@ export type FeedSubject = { kind: 'edition' } | { kind: 'section' | 'tag' | 'aut
 type Found = FeedOf & { list: ArticleList }
 
 /**
- * The feed of a subject in an edition, newest first with full texts; undefined when nothing stands at the address.
+ * The feed of a subject in an edition, newest first with full texts; undefined when nothing stands at the address. It is kept once, as
+ * the written answer in the page store: with its thirty texts, keeping it as data too cost more than it saved (docs/decisions/0018).
  * @param segment the `[edition]` segment of the address
  */
 export async function getFeed(segment: string, asked: FeedSubject): Promise<Feed | undefined> {
-  'use cache'
-  cacheLife('reader')
   const view = await getEditionView(localeOfSegment(segment))
-  cacheTag(tags.site())
+  keepUntilChanged([tags.site()])
   const subject = await findSubject(view, asked)
   if (subject === undefined) return undefined
   const ids = subject.list.items.slice(0, feedLength).map(({ id }) => id)
   const articles = await readerQuery([], (db) => fullTexts(db, ids))
-  cacheTag(...articles.slice(0, 100).map(({ id }) => tags.article(id)))
+  keepUntilChanged(articles.map(({ id }) => tags.article(id)))
   return makeFeed(view, subject, articles)
 }
 

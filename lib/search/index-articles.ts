@@ -14,7 +14,8 @@ import type { Body } from '@/lib/body/body'
 import { plainText } from '@/lib/body/read-body'
 import { editions } from '@/lib/i18n/editions'
 import { inEdition } from '@/lib/settings/site-settings'
-import { type IndexEntry, indexEntry } from './index-text'
+import type { IndexEntry } from './index-text'
+import { recentIndexEntry } from './recent-entries'
 import { filedTerm } from './terms'
 
 /**
@@ -53,7 +54,7 @@ export async function indexArticles(tx: Transaction<DB>, ids: readonly string[])
 
 function entryOf(row: IndexableRow): IndexEntry {
   const { edition, authors, tags } = row
-  return indexEntry(edition, {
+  return recentIndexEntry(edition, {
     headline: row.headline,
     standfirst: row.standfirst,
     names: [...authors.map(({ names }) => inEdition(names, edition)), ...tags.map(({ name }) => name)],

@@ -1,9 +1,5 @@
 import { feedResponse } from '@/lib/feeds/feed-response'
 
-export function generateStaticParams() {
-  return [{ edition: 'kk' }]
-}
-
 export async function GET(_request: Request, { params }: RouteContext<'/[edition]/feed.xml'>) {
   const { edition } = await params
   return feedResponse('rss', edition, { kind: 'edition' })

@@ -1,9 +1,5 @@
 import { feedResponse } from '@/lib/feeds/feed-response'
 
-export function generateStaticParams() {
-  return [{ edition: 'kk', slug: '-' }]
-}
-
 export async function GET(_request: Request, { params }: RouteContext<'/[edition]/tag/[slug]/feed.json'>) {
   const { edition, slug } = await params
   return feedResponse('json', edition, { kind: 'tag', slug })
