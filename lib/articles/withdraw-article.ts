@@ -7,6 +7,7 @@ import type { Actor } from '@/lib/auth/permissions'
 import { change } from '@/lib/cache/change'
 import { tags as tagNames } from '@/lib/cache/tags'
 import { denied, invalid, notFound, refused } from '@/lib/command-result'
+import { removeWithWords } from '@/lib/search/forget-words'
 import { readSettings } from '@/lib/settings/read-settings'
 import { recordStep } from '@/lib/workflow/record-step'
 import { pathOf, tagsOf } from './affected-tags'
@@ -37,7 +38,7 @@ export async function withdrawArticle(
     const before = await findPublicFootprint(tx, id)
     if (before === undefined) return refused('wrongStatus')
 
-    await deletePublication(tx, id)
+    await removeWithWords(tx, id, () => deletePublication(tx, id))
     await updateArticleState(tx, id, { status: 'withdrawn', withdrawnAt: now })
     const version = article.publishedVersion ?? article.version
     await recordStep(tx, article, { actor, step: 'withdraw', to: 'withdrawn', version, reason: reason.trim(), now })

@@ -12,6 +12,8 @@ const modules = join(root, 'node_modules')
 const stamp = join(modules, '.qalam-lock')
 // On a machine with much memory V8 lets a heap grow to several times what is alive in it before it looks (docs/decisions/0013).
 const smallHeap = ['--heap-growing-percent=60', '--max-semi-space-size=16']
+// glibc keeps what pages and their compression leave behind, in as many arenas as there are threads; told so, it gives it back (there too).
+const smallAllocator = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '65536', MALLOC_TRIM_THRESHOLD_: '131072' }
 const windows = process.platform === 'win32'
 
 process.chdir(root)
@@ -55,7 +57,7 @@ function runCommand(node) {
   const main = join('lib', 'cli', 'main.ts')
   const child = spawn(node, [...smallHeap, '--import', 'tsx', main, ...process.argv.slice(2)], {
     stdio: 'inherit',
-    env: { ...process.env, PATH: path, NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...smallAllocator, ...process.env, PATH: path, NEXT_TELEMETRY_DISABLED: '1' },
   })
   // A terminal sends Ctrl-C to both processes; a process manager signals this one only. Either way the child decides when to end.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])

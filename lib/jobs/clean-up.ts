@@ -5,6 +5,7 @@ import { deletePreviewLinksEndedBefore } from '@/db/queries/preview-links'
 import { deleteSessionsExpiredBefore } from '@/db/queries/sessions'
 import { deleteSignInAttemptsBefore } from '@/db/queries/sign-in-attempts'
 import { undoDays } from '@/lib/bulk/bulk-command'
+import { forgetUnusedWords } from '@/lib/search/forget-words'
 import { emptyOldTrash } from '@/lib/trash/erase-article'
 import type { Queue } from './queue'
 
@@ -20,7 +21,8 @@ export async function cleanUpNightly(queue: Queue, db: Database): Promise<void> 
 
 /**
  * Deletes ended sessions, sign-in attempts that no limit counts any more, invalidations that every instance has long read, what has
- * lain in the trash long enough, links to previews that ended a month ago, and what bulk actions kept for their undoing.
+ * lain in the trash long enough, links to previews that ended a month ago, what bulk actions kept for their undoing, and
+ * words that no publication holds any more.
  */
 export async function cleanUp(db: Database, now: Date): Promise<void> {
   const ago = (days: number) => new Date(now.getTime() - days * day)
@@ -30,4 +32,5 @@ export async function cleanUp(db: Database, now: Date): Promise<void> {
   await emptyOldTrash(db, now)
   await deletePreviewLinksEndedBefore(db, ago(30))
   await deleteBulkActionsBefore(db, ago(undoDays))
+  await forgetUnusedWords(db)
 }

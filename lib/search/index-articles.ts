@@ -52,7 +52,8 @@ export async function indexArticles(tx: Transaction<DB>, ids: readonly string[])
   )
 }
 
-function entryOf(row: IndexableRow): IndexEntry {
+/** The entry of a row, with the words that stand in it. */
+export function entryOf(row: IndexableRow): IndexEntry {
   const { edition, authors, tags } = row
   return recentIndexEntry(edition, {
     headline: row.headline,
