@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import type { DB } from '@/db/schema'
 import { insertInvalidation } from '@/db/queries/invalidations'
 import { announceInvalidation } from './invalidation-hub'
-import { noteApplied } from './applied-invalidations'
+import { isApplied, noteApplied } from './applied-invalidations'
 
 /**
  * Part one, inside the transaction that changes something: notes which tags are out of date, so that every instance learns of it
@@ -18,6 +18,10 @@ export async function recordExpiry(tx: Transaction<DB>, tags: readonly string[])
  * @param note what `recordExpiry` returned, so that this process need not hear of it again.
  */
 export function expire(tags: readonly string[], note?: number): void {
-  if (note !== undefined) noteApplied(note)
+  if (note !== undefined) {
+    // The database may have called before its answer to the commit was read here.
+    if (isApplied(note)) return
+    noteApplied(note)
+  }
   announceInvalidation(tags)
 }
