@@ -32,7 +32,10 @@ export default defineConfig({
     baseURL: site(),
     locale: 'kk-KZ',
     timezoneId: 'Asia/Almaty',
-    trace: 'retain-on-failure',
+    // What was done, asked and answered. Pictures of each moment would take a third of two cores; one is made when a journey fails.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
+    screenshot: 'only-on-failure',
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { ...(browser !== undefined && { executablePath: browser }), args: quiet },
   },
   projects: [

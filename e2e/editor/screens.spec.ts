@@ -30,10 +30,10 @@ const screens = [
 
 for (const path of screens) {
   test(`${path} is accessible, wide and on a phone`, async ({ page }) => {
+    const answer = await page.goto(path)
+    expect(answer?.status()).toBe(200)
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 800 })
-      const answer = await page.goto(path)
-      expect(answer?.status()).toBe(200)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await checkAccess(page)
       const [wide, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const)

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { checkAccess, expect, test } from '@/e2e/fixtures'
+import { owner } from '@/e2e/site/owner'
 import { ownerFile, setUpLinkFile } from '@/e2e/site/place'
-
-const owner = { name: 'Әсел Қуатқызы', email: 'asel@qalam.example', password: 'дала-бұлт-қалам-2026' }
 
 test('the owner sets the publication up by the one-time link, which works once', async ({ page }) => {
   const link = await readFile(setUpLinkFile(), 'utf8')

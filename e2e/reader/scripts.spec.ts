@@ -1,11 +1,13 @@
 import type { APIRequestContext, Page } from '@playwright/test'
 import { checkAccess, expect, test } from '@/e2e/fixtures'
 import { cyrillic, fault, scripts } from '@/e2e/reader/kazakh-text'
-import { pageOf } from '@/e2e/reader/page-text'
+import { pageOf, type PageText } from '@/e2e/reader/page-text'
 import { pageKinds, type ReaderPage, walkSite } from '@/e2e/reader/walk-site'
 import { site } from '@/e2e/site/place'
 
 let pages: ReaderPage[] = []
+/** What the pages say in Cyrillic, by their paths: read once. */
+const originals = new Map<string, PageText>()
 
 test.describe.configure({ mode: 'serial' })
 
@@ -29,7 +31,8 @@ for (const { prefix, lang, dir } of scripts) {
   test(`every text of every page is in ${lang}`, async ({ page }) => {
     test.setTimeout(300_000)
     for (const { path, kind } of pages) {
-      const original = await open(page, path)
+      const original = originals.get(path) ?? (await open(page, path))
+      originals.set(path, original)
       const { texts, ...head } = prefix === '' ? original : await open(page, addressOf(prefix, path))
       expect.soft({ lang: head.lang, dir: head.dir }, path).toEqual({ lang, dir })
       expect.soft(texts.length, path).toBeGreaterThan(20)
