@@ -30,7 +30,10 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 export async function checkAccess(page: Page): Promise<void> {
   // A page that was reached inside the application gets its title a moment after its content.
   await expect(page).toHaveTitle(/\S/)
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] }).withTags(rules)
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .withTags(rules)
   const { violations } = await axe.analyze()
   const found = violations.map(({ id, help, nodes }) =>
     [`${id}: ${help}`, ...nodes.map(({ html }) => `    ${html}`)].join('\n'),

@@ -84,5 +84,7 @@ async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
 }
 
 function chosenIn(list: Locator): Promise<string> {
-  return list.evaluate((element) => (element instanceof HTMLSelectElement ? (element.selectedOptions[0]?.text ?? '') : ''))
+  return list.evaluate((element) =>
+    element instanceof HTMLSelectElement ? (element.selectedOptions[0]?.text ?? '') : '',
+  )
 }

@@ -12,17 +12,22 @@ import { type ProgramResult, runProgram } from './program'
 /** How many checks of a kind held and did not, and what there is to read when some did not. */
 export type Outcome = { passed: number; failed: number; output: string }
 
-export type Check = { title: string; run: () => Promise<Outcome> }
+export type Check = {
+  title: string
+  run: () => Promise<Outcome>
+  /** It keeps one processor busy and touches nothing that another check makes: it runs beside the others. */
+  beside?: true
+}
 
 /** In the order in which they run: what is quick to tell comes first. */
 export const checks: readonly Check[] = [
-  { title: 'Format', run: async () => asOne(await runProgram('prettier', ['--check', '.'])) },
+  { title: 'Format', run: async () => asOne(await runProgram('prettier', ['--check', '.'])), beside: true },
+  { title: 'Dead code', run: async () => asOne(await runProgram('knip', [])), beside: true },
+  { title: 'Schema as the migrations make it', run: checkSchema, beside: true },
   { title: 'Types', run: checkTypes },
   { title: 'Lint and the import rule', run: async () => asOne(await runProgram('oxlint', ['--deny-warnings'])) },
-  { title: 'Dead code', run: async () => asOne(await runProgram('knip', [])) },
-  { title: 'Schema as the migrations make it', run: checkSchema },
-  { title: 'Unit and integration', run: runVitest },
   { title: 'Build', run: checkBuild },
+  { title: 'Unit and integration', run: runVitest },
   { title: 'Journeys in a browser', run: runJourneys },
 ]
 
