@@ -16,6 +16,7 @@ import * as revisionNames from './20261123130000-revision-names'
 import * as mediaLibrary from './20261123140000-media-library'
 import * as recordings from './20261123140100-recordings'
 import * as front from './20261123150000-front'
+import * as newsroomSpeed from './20261123180000-newsroom-speed'
 
 /** Every migration by its name, which is also its order. A migration that has landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
   '20261123140000-media-library': mediaLibrary,
   '20261123140100-recordings': recordings,
   '20261123150000-front': front,
+  '20261123180000-newsroom-speed': newsroomSpeed,
 }

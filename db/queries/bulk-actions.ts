@@ -1,7 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { ArticleStatus, DB } from '@/db/schema'
 
-export type BulkKind = 'move' | 'tag' | 'untag' | 'withdraw' | 'trash'
+export type BulkKind = 'move' | 'tag' | 'untag' | 'assign' | 'withdraw' | 'trash'
 
 /**
  * How an article stands: what is written in it by the number of its save, what readers see of it, and what it waits for. Two that are
@@ -21,6 +21,8 @@ export type Standing = {
   approvedRevisionId: string | null
   withdrawnAt: string | null
   trashedAt: string | null
+  /** Who has been asked to work on it, in the order of their ids. Written down only by an action that changes it. */
+  assigneeIds?: string[]
 }
 
 export type BulkActionRow = {
@@ -53,6 +55,9 @@ export async function findStanding(db: Kysely<DB>, articleId: string): Promise<S
       'a.approved_revision_id as approvedRevisionId',
       'a.withdrawn_at as withdrawnAt',
       'a.trashed_at as trashedAt',
+      sql<string[]>`array(select user_id::text from article_assignee where article_id = a.id order by user_id)`.as(
+        'assigneeIds',
+      ),
     ])
     .where('a.id', '=', articleId)
     .executeTakeFirst()

@@ -1,4 +1,5 @@
 import type { Database } from '@/db/client'
+import { listActivePeople } from '@/db/queries/article-assignees'
 import { listAuthors } from '@/db/queries/authors'
 import { listSectionRows } from '@/db/queries/sections'
 import { userIdOf } from '@/lib/audit/record-audit'
@@ -43,6 +44,8 @@ export type ListedArticles = {
   next: string | undefined
   sections: Choice[]
   authors: Choice[]
+  /** Who can be asked to work on an article. */
+  people: Choice[]
 }
 
 const PAGE = 40
@@ -63,10 +66,11 @@ export async function readArticleList(
     query: query.q,
     assigneeId: query.assigned,
   }
-  const [page, sections, authors, settings] = await Promise.all([
+  const [page, sections, authors, people, settings] = await Promise.all([
     listReadableArticles(db, actor, filter, { limit: PAGE, ...(before !== undefined && { before }) }),
     listSectionRows(db),
     listAuthors(db),
+    listActivePeople(db),
     readSettings(db),
   ])
   const { dateTime, dateTimeWithOffset } = await newsroomDates(language, settings.timeZone)
@@ -89,6 +93,7 @@ export async function readArticleList(
       deadline: sayDeadline(row, dateTime),
     })),
     next: page.next === undefined ? undefined : writeListCursor(page.next),
+    people,
     sections: sections.map(({ id, names }) => ({ id, name: inEdition(names, language) })),
     authors: sortByName(
       authors.map(({ id, names }) => ({ id, name: inEdition(names, language) })),

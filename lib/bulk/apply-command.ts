@@ -11,6 +11,7 @@ import type { Actor } from '@/lib/auth/permissions'
 import type { Change } from '@/lib/cache/change'
 import { denied, notFound, refused } from '@/lib/command-result'
 import { trashArticle } from '@/lib/trash/trash-article'
+import { askToWork } from '@/lib/workflow/assign-article'
 import type { BulkCommand } from './bulk-command'
 
 type Applied = { ok: true } | ArticleRefusal
@@ -31,6 +32,8 @@ export async function applyCommand(
     }
     case 'trash':
       return trashArticle(change.tx, actor, { id, reason: command.reason }, now)
+    case 'assign':
+      return askToWork(change, actor, { id, userId: command.userId }, now)
     case 'move':
       return moveToSection(change, actor, { id, sectionId: command.sectionId }, now)
     case 'tag':

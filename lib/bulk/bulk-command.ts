@@ -7,6 +7,7 @@ export type { BulkKind }
 export type BulkCommand =
   | { kind: 'move'; sectionId: string }
   | { kind: 'tag' | 'untag'; tagId: string }
+  | { kind: 'assign'; userId: string }
   | { kind: 'withdraw'; reason: string }
   | { kind: 'trash'; reason: string }
 

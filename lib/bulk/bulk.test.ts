@@ -159,6 +159,34 @@ test('tags and takes tags off, for readers at once', async () => {
   expect(reasons(await run([draft], { kind: 'tag', tagId: russian.id }))).toEqual(['tagOtherEdition'])
 })
 
+test('asks somebody to work on several articles, beside those who are asked already', async () => {
+  const [first, second] = [await begin(db, room), await begin(db, room, {}, author)]
+  const assigneesOf = async (id: string) => (await findArticle(db, id))?.assigneeIds.toSorted()
+  const ask = (userId: string, actor: Actor = editor) => run([first, second], { kind: 'assign', userId }, actor)
+  expect(await ask(author.id)).toMatchObject({ done: 2, refused: [] })
+  const more = await ask(contributor.id)
+  expect(more).toMatchObject({ done: 2, refused: [] })
+  const both = [author.id, contributor.id].toSorted()
+  expect([await assigneesOf(first), await assigneesOf(second)]).toEqual([both, both])
+
+  expect(reasons(await ask(author.id))).toEqual(['alreadyAssigned', 'alreadyAssigned'])
+  expect(reasons(await ask(newId()))).toEqual(['assigneeUnknown', 'assigneeUnknown'])
+  // An author gives away only what is their own.
+  expect(await ask(editor.id, author)).toMatchObject({ done: 1, refused: [{ id: first }] })
+
+  // What was given to somebody else meanwhile is not taken from them; the other is as it was.
+  expect(await undo(more.actionId)).toMatchObject({ done: 1, refused: [{ id: second }] })
+  expect(await assigneesOf(first)).toEqual([author.id])
+})
+
+test('an undoing does not mind that somebody was asked to work on the article meanwhile', async () => {
+  const draft = await begin(db, room)
+  const moved = await run([draft], move)
+  await run([draft], { kind: 'assign', userId: author.id })
+  expect(await undo(moved.actionId)).toMatchObject({ done: 1, refused: [] })
+  expect((await findArticle(db, draft))?.assigneeIds).toEqual([author.id])
+})
+
 test('throws away, and an undoing puts a public article before readers again', async () => {
   const shown = await beginPublic(db, room, { slug: 'qaita-oralu' })
   const before = await stateOf(shown.id)

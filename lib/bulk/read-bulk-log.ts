@@ -2,6 +2,7 @@ import type { Database } from '@/db/client'
 import { listBulkActions, type ListedBulkActionRow } from '@/db/queries/bulk-actions'
 import { findSection } from '@/db/queries/sections'
 import { findTag } from '@/db/queries/tags'
+import { findUserById } from '@/db/queries/users'
 import { ownOnly } from '@/lib/articles/open-article'
 import type { Actor } from '@/lib/auth/permissions'
 import type { Edition } from '@/lib/i18n/editions'
@@ -58,6 +59,8 @@ async function nameOf(db: Database, { kind, detail }: ListedBulkActionRow, langu
     case 'tag':
     case 'untag':
       return (await findTag(db, detail.tagId ?? ''))?.name ?? null
+    case 'assign':
+      return (await findUserById(db, detail.userId ?? ''))?.name ?? null
     case 'withdraw':
     case 'trash':
       return detail.reason ?? ''

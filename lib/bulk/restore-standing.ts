@@ -1,3 +1,4 @@
+import { replaceAssignees } from '@/db/queries/article-assignees'
 import { type ArticleRow, selectArticle, updateArticleState } from '@/db/queries/articles'
 import type { Standing } from '@/db/queries/bulk-actions'
 import { findRevision, findRevisionByNumber, type RevisionRow } from '@/db/queries/revisions'
@@ -8,6 +9,7 @@ import type { ArticleRefusal } from '@/lib/articles/article-results'
 import { preparePublication } from '@/lib/articles/prepare-publication'
 import { publishRevision } from '@/lib/articles/publish-revision'
 import { type StoredRevision, storeRevision } from '@/lib/articles/store-revision'
+import { userIdOf } from '@/lib/audit/record-audit'
 import type { Action, Actor } from '@/lib/auth/permissions'
 import type { Change } from '@/lib/cache/change'
 import { denied, type Refusal, refused } from '@/lib/command-result'
@@ -38,6 +40,8 @@ export async function restoreStanding(change: Change, actor: Actor, asked: Asked
         : await revisionOf(findRevision(tx, before.publishedRevisionId))
     await publishRevision(change, article, shown, { now, textChanged: false })
   }
+  if (before.assigneeIds !== undefined)
+    await replaceAssignees(tx, articleId, { userIds: before.assigneeIds, assignedBy: userIdOf(actor) })
   await updateArticleState(tx, articleId, {
     status: before.status,
     updatedAt: dateOf(before.updatedAt),
@@ -68,6 +72,7 @@ async function recordReturn(
 /** What was done to an article, as the permission table calls its opposite. */
 function mayNot(actor: Actor, article: ArticleRow, { before, after }: Asked): Refusal | undefined {
   const needed = new Set<Action>()
+  if (before.assigneeIds !== undefined) needed.add('article.assign')
   if (after.trashedAt !== null) needed.add('article.delete')
   if (after.publishedRevisionId === null && before.publishedRevisionId !== null) needed.add('article.publish')
   if (before.scheduledFor !== null) needed.add('article.schedule')

@@ -1,7 +1,13 @@
 import type { Database } from '@/db/client'
 import { newId } from '@/db/id'
 import { findArticle } from '@/db/queries/articles'
-import { findStanding, insertBulkAction, insertBulkActionArticle, lockStanding } from '@/db/queries/bulk-actions'
+import {
+  findStanding,
+  insertBulkAction,
+  insertBulkActionArticle,
+  lockStanding,
+  type Standing,
+} from '@/db/queries/bulk-actions'
 import type { ArticleRefusal } from '@/lib/articles/article-results'
 import { userIdOf } from '@/lib/audit/record-audit'
 import { type Actor, can } from '@/lib/auth/permissions'
@@ -34,7 +40,11 @@ export async function runBulkCommand(
       const after = await findStanding(tx, articleId)
       if (after === undefined) throw new Error(`The article ${articleId} was changed and is not there`)
       await insertBulkAction(tx, action)
-      await insertBulkActionArticle(tx, action.id, { articleId, before, after })
+      await insertBulkActionArticle(tx, action.id, {
+        articleId,
+        before: concerned(before, command),
+        after: concerned(after, command),
+      })
       return applied
     })
     if (result.ok) done++
@@ -64,4 +74,11 @@ function messagesOf(refusal: ArticleRefusal): DeskMessage[] {
 function detailOf(command: BulkCommand): Record<string, string> {
   const { kind: _, ...detail } = command
   return detail
+}
+
+/** Who works on an article is no matter of an action that does not change it: asking somebody must not stand in the way of its undoing. */
+function concerned(standing: Standing, { kind }: BulkCommand): Standing {
+  if (kind === 'assign') return standing
+  const { assigneeIds: _, ...rest } = standing
+  return rest
 }

@@ -6,6 +6,7 @@ import {
   listBulkActionArticles,
   lockStanding,
   markArticleUndone,
+  type Standing,
 } from '@/db/queries/bulk-actions'
 import type { ArticleRefusal } from '@/lib/articles/article-results'
 import { recordAudit } from '@/lib/audit/record-audit'
@@ -53,12 +54,18 @@ async function undoOne(
   // Read again under the lock: two people may press the same button.
   const row = await findRow(tx, actionId, articleId)
   if (standing === undefined || row === undefined) return notFound
-  if (row.undoneAt !== null || !isDeepStrictEqual(standing, row.after)) return refused('changedSince')
+  if (row.undoneAt !== null || !standsAs(standing, row.after)) return refused('changedSince')
   const restored = await restoreStanding(change, actor, row, now)
   if (!restored.ok) return restored
   await markArticleUndone(tx, actionId, articleId, now)
   await recordAudit(tx, actor, 'article.undo', { kind: 'article', id: articleId })
   return { ok: true }
+}
+
+/** Whether an article stands as it was left, in all that was written down of it. */
+function standsAs(standing: Standing, left: Standing): boolean {
+  const names = Object.keys(left) as (keyof Standing)[]
+  return names.every((name) => isDeepStrictEqual(standing[name], left[name]))
 }
 
 async function findRow(

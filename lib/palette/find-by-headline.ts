@@ -10,5 +10,5 @@ import { newsroomQueries } from '@/lib/search/newsroom-search'
  */
 export async function findByHeadline(db: Database, actor: Actor, typed: string, limit: number): Promise<HeadlineRow[]> {
   const queries = newsroomQueries(typed, true)
-  return listArticlesByHeadline(db, { createdBy: ownOnly(actor), typed, queries }, limit)
+  return listArticlesByHeadline(db, { visibleTo: ownOnly(actor), typed, queries }, limit)
 }

@@ -161,7 +161,7 @@ describe('the newsroom’s queries use an index with 10,000 articles', () => {
   const page = { limit: 51 }
   const nobody = '0198a5c2-0000-7000-8000-000000000001'
   const headlines = (typed: string) =>
-    listArticlesByHeadline(watched, { createdBy: undefined, typed, queries: newsroomQueries(typed, true) }, 8)
+    listArticlesByHeadline(watched, { visibleTo: undefined, typed, queries: newsroomQueries(typed, true) }, 8)
   type Some = Awaited<ReturnType<typeof someArticle>>
   const queries: Record<string, (some: Some) => Promise<unknown>> = {
     'all articles': () => listArticles(watched, {}, page),
@@ -181,6 +181,8 @@ describe('the newsroom’s queries use an index with 10,000 articles', () => {
     'a word in the headline that there is none of': () => listArticles(watched, { query: 'жоқсөз' }, page),
     'headlines by a rare word in another script': () => headlines('qolöner'),
     'headlines by a common word': () => headlines('жаңа'),
+    'headlines of what one may see': () =>
+      listArticlesByHeadline(watched, { visibleTo: nobody, typed: 'жаңа', queries: newsroomQueries('жаңа', true) }, 8),
     'headlines by a word that there is none of': () => headlines('жоқсөз'),
     'the trash': () => listTrash(watched, { createdBy: undefined, before: undefined, limit: 41 }),
     'what is old in the trash': () => listTrashedBefore(watched, now, 100),

@@ -15,6 +15,7 @@ import { OutcomeNote } from './OutcomeNote'
 type Props = {
   chosen: readonly string[]
   sections: readonly Choice[]
+  people: readonly Choice[]
   may: BulkPermits
   actions: BulkActions
   onClear: () => void
@@ -23,7 +24,7 @@ type Props = {
 export type Kind = BulkCommand['kind']
 
 /** What can be done with the chosen rows, and what came of it. It lies at the foot of the window, so that nothing jumps. */
-export function BulkBar({ chosen, sections, may, actions, onClear }: Props) {
+export function BulkBar({ chosen, sections, people, may, actions, onClear }: Props) {
   const language = useLanguage()
   const messages = listMessages(language)
   const [asked, setAsked] = useState<Kind>()
@@ -48,6 +49,7 @@ export function BulkBar({ chosen, sections, may, actions, onClear }: Props) {
     ['move', may.edit, messages.bulkMove],
     ['tag', may.edit, messages.bulkTag],
     ['untag', may.edit, messages.bulkUntag],
+    ['assign', may.assign, messages.bulkAssign],
     ['withdraw', may.withdraw, messages.bulkWithdraw],
     ['trash', may.trash, messages.bulkTrash],
   ]
@@ -95,6 +97,7 @@ export function BulkBar({ chosen, sections, may, actions, onClear }: Props) {
           <BulkDialog
             kind={asked}
             sections={sections}
+            people={people}
             findTags={actions.findTags}
             onClose={() => setAsked(undefined)}
             onCommand={(command) => {

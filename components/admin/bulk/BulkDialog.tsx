@@ -15,6 +15,7 @@ type Kind = BulkCommand['kind']
 type Props = {
   kind: Kind
   sections: readonly Choice[]
+  people: readonly Choice[]
   findTags: BulkActions['findTags']
   onCommand: (command: BulkCommand) => void
   onClose: () => void
@@ -24,12 +25,13 @@ const titles = {
   move: 'bulkMoveTitle',
   tag: 'bulkTagTitle',
   untag: 'bulkUntagTitle',
+  assign: 'bulkAssignTitle',
   withdraw: 'bulkWithdrawTitle',
   trash: 'bulkTrashTitle',
 } as const satisfies Record<Kind, keyof ListMessages>
 
-/** Asks with what it is to be done: a section, a tag, a reason. */
-export function BulkDialog({ kind, sections, findTags, onCommand, onClose }: Props) {
+/** Asks with what it is to be done: a section, a tag, a person, a reason. */
+export function BulkDialog({ kind, sections, people, findTags, onCommand, onClose }: Props) {
   const language = useLanguage()
   const messages = listMessages(language)
   const { close, cancel } = newsroomMessages(language)
@@ -38,36 +40,51 @@ export function BulkDialog({ kind, sections, findTags, onCommand, onClose }: Pro
       {kind === 'tag' || kind === 'untag' ? (
         <TagSearch findTags={findTags} messages={messages} onChoose={(tagId) => onCommand({ kind, tagId })} />
       ) : (
-        <Question {...{ kind, sections, messages, cancel, onCommand, onClose }} />
+        <Question
+          {...{ kind, messages, cancel, onCommand, onClose }}
+          choices={kind === 'move' ? sections : kind === 'assign' ? people : []}
+        />
       )}
     </Dialog>
   )
 }
 
-type QuestionProps = Pick<Props, 'sections' | 'onCommand' | 'onClose'> & {
+type QuestionProps = Pick<Props, 'onCommand' | 'onClose'> & {
   kind: Exclude<Kind, 'tag' | 'untag'>
+  /** Of which one is to be named; without them a reason is. */
+  choices: readonly Choice[]
   messages: ListMessages
   cancel: string
 }
 
-function Question({ kind, sections, messages, cancel, onCommand, onClose }: QuestionProps) {
+function Question({ kind, choices, messages, cancel, onCommand, onClose }: QuestionProps) {
   const [reason, setReason] = useState('')
-  const [sectionId, setSectionId] = useState(sections[0]?.id ?? '')
+  const [chosen, setChosen] = useState(choices[0]?.id ?? '')
   const field = useId()
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
-    onCommand(kind === 'move' ? { kind, sectionId } : { kind, reason })
+    switch (kind) {
+      case 'move':
+        return onCommand({ kind, sectionId: chosen })
+      case 'assign':
+        return onCommand({ kind, userId: chosen })
+      case 'withdraw':
+      case 'trash':
+        return onCommand({ kind, reason })
+      default:
+        return kind satisfies never
+    }
   }
   return (
     <form onSubmit={submit} className="grid gap-2">
-      {kind === 'move' ? (
+      {kind === 'move' || kind === 'assign' ? (
         <select
-          aria-label={messages.bulkMoveTitle}
-          value={sectionId}
+          aria-label={messages[titles[kind]]}
+          value={chosen}
           className={controlClass}
-          onChange={({ target }) => setSectionId(target.value)}
+          onChange={({ target }) => setChosen(target.value)}
         >
-          {sections.map(({ id, name }) => (
+          {choices.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>
@@ -91,7 +108,7 @@ function Question({ kind, sections, messages, cancel, onCommand, onClose }: Ques
       )}
       <footer>
         <Button onClick={onClose}>{cancel}</Button>
-        <Button type="submit" kind={kind === 'move' ? 'primary' : 'danger'}>
+        <Button type="submit" kind={kind === 'move' || kind === 'assign' ? 'primary' : 'danger'}>
           {messages.bulkDo}
         </Button>
       </footer>

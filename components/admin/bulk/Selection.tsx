@@ -6,7 +6,13 @@ import type { Choice } from '@/lib/articles/article-desk'
 import type { BulkActions, BulkPermits } from './bulk-actions'
 import { BulkBar } from './BulkBar'
 
-type Props = { sections: readonly Choice[]; may: BulkPermits; actions: BulkActions; children: ReactNode }
+type Props = {
+  sections: readonly Choice[]
+  people: readonly Choice[]
+  may: BulkPermits
+  actions: BulkActions
+  children: ReactNode
+}
 
 const boxes = 'input[name=article]'
 
@@ -14,7 +20,7 @@ const boxes = 'input[name=article]'
  * Lets somebody choose rows of the list within it and do something with all of them. The rows are the server's: what is chosen is read
  * from their boxes.
  */
-export function Selection({ sections, may, actions, children }: Props) {
+export function Selection({ sections, people, may, actions, children }: Props) {
   const list = useRef<HTMLDivElement>(null)
   const [chosen, setChosen] = useState<readonly string[]>([])
 
@@ -45,7 +51,7 @@ export function Selection({ sections, may, actions, children }: Props) {
       }}
     >
       {children}
-      <BulkBar {...{ chosen, sections, may, actions }} onClear={() => check(false)} />
+      <BulkBar {...{ chosen, sections, people, may, actions }} onClear={() => check(false)} />
     </div>
   )
 }

@@ -21,4 +21,4 @@ export type BulkActions = {
 }
 
 /** What somebody may ever do; hiding the rest is courtesy. */
-export type BulkPermits = Record<'edit' | 'withdraw' | 'trash', boolean>
+export type BulkPermits = Record<'edit' | 'assign' | 'withdraw' | 'trash', boolean>

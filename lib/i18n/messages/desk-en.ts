@@ -64,6 +64,7 @@ export const deskEn = {
   tagOtherEdition: 'The tag and the article are in different languages.',
   alreadyTagged: 'The article has this tag already.',
   notTagged: 'The article does not have this tag.',
+  alreadyAssigned: 'This person is working on the article already.',
   notPublic: 'The article is not published.',
   scheduleTimePassed: 'The time it was scheduled for has passed: schedule the article again.',
   tooManyLinks: 'An article can have no more than {limit} links. End those that are not needed.',

@@ -19,6 +19,7 @@ const reason = z.string().max(1000)
 const command = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('move'), sectionId: z.uuid() }),
   z.object({ kind: z.literal(['tag', 'untag']), tagId: z.uuid() }),
+  z.object({ kind: z.literal('assign'), userId: z.uuid() }),
   z.object({ kind: z.literal('withdraw'), reason }),
   z.object({ kind: z.literal('trash'), reason }),
 ])

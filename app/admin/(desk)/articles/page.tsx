@@ -78,8 +78,10 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/admin/a
       </div>
       <Selection
         sections={list.sections}
+        people={list.people}
         may={{
           edit: can(user, 'article.edit'),
+          assign: can(user, 'article.assign'),
           withdraw: can(user, 'article.withdraw'),
           trash: can(user, 'article.delete'),
         }}
