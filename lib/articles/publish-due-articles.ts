@@ -2,7 +2,12 @@ import type { Database } from '@/db/client'
 import { type ArticleRow, lockNextDueArticle, updateArticleState } from '@/db/queries/articles'
 import { recordAudit } from '@/lib/audit/record-audit'
 import { type Change, change } from '@/lib/cache/change'
+import { findEndedRights } from '@/lib/media/ended-rights'
+import { todayIn } from '@/lib/media/rights'
+import { tellOfStep } from '@/lib/notices/tell-of-step'
+import { readSettings } from '@/lib/settings/read-settings'
 import { recordStep } from '@/lib/workflow/record-step'
+import type { ArticleContent } from './article'
 import { readRevisionToPublish } from './bound-revision'
 import { preparePublication } from './prepare-publication'
 import { publishContent } from './publish-revision'
@@ -59,6 +64,20 @@ async function publishDue(change: Change, article: ArticleRow, now: Date): Promi
   const options = { actor: 'system', now, textChanged: true } as const
   const { version, path, tags } = await publishContent(change, article, base, prepared.content, options)
   await recordStep(tx, article, { actor: 'system', step: 'release', to: 'published', version: base.version, now })
+  await tellOfEndedRights(tx, article, base.content, now)
   await recordAudit(tx, 'system', 'article.publish', subject, { version, path })
   return { id: article.id, published: true, path, tags }
+}
+
+/** Rights may end between the scheduling and the time. The article comes out as it was decided, and those who decided it are told. */
+async function tellOfEndedRights(
+  tx: Change['tx'],
+  article: ArticleRow,
+  content: ArticleContent,
+  now: Date,
+): Promise<void> {
+  const { timeZone } = await readSettings(tx)
+  const names = await findEndedRights(tx, content, todayIn(timeZone, now))
+  if (names.length === 0) return
+  await tellOfStep(tx, article, { step: 'rights-ended', actor: 'system', reason: names.join(', '), now })
 }

@@ -16,7 +16,7 @@ export async function storeDemoPictures(db: Database, pictures: readonly DemoPic
     const drawing = await readFile(path.join(import.meta.dirname, 'pictures', file))
     const bytes = await sharp(drawing).png({ compressionLevel: 4 }).toBuffer()
     const upload = { bytes, fileName: `${key}.png`, alt: alt.kk, caption: caption.kk, credit }
-    const stored = await storePicture(db, null, upload)
+    const stored = await storePicture(db, 'system', upload)
     if (!stored.ok) throw new Error(`The drawing ${file} was refused: ${stored.reason}`)
     ids.set(key, stored.media.id)
   }

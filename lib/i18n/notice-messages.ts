@@ -22,6 +22,7 @@ const sentences = {
   approved: 'sayApproved',
   released: 'sayReleased',
   'release-failed': 'sayReleaseFailed',
+  'rights-ended': 'sayRightsEnded',
 } as const satisfies Record<NoticeKind, keyof NoticeMessages>
 
 const labels = {
@@ -32,6 +33,7 @@ const labels = {
   approved: 'approved',
   released: 'released',
   'release-failed': 'releaseFailed',
+  'rights-ended': 'rightsEnded',
 } as const satisfies Record<NoticeKind, keyof NoticeMessages>
 
 /** A notice in a sentence without its full stop. @param name who did it; null for the house itself */

@@ -32,7 +32,11 @@ export async function storePlain(
   userId: string | null = null,
 ): Promise<Media> {
   const bytes = upload.bytes ?? (await plainPicture(background))
-  const stored = await storePicture(db, userId, { fileName: `${background}.jpg`, ...upload, bytes })
+  const stored = await storePicture(db, userId === null ? 'system' : { id: userId }, {
+    fileName: `${background}.jpg`,
+    ...upload,
+    bytes,
+  })
   if (!stored.ok) throw new Error(`The picture was refused: ${stored.reason}`)
   return stored.media
 }

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import type { Database } from '@/db/client'
-import { permit } from '@/lib/auth/permissions'
+import { type Actor, permit } from '@/lib/auth/permissions'
 import { readRequestOrigin } from '@/lib/auth/request-origin'
 import type { SignedInUser } from '@/lib/auth/session'
 import { wordDeskMessage } from '@/lib/i18n/desk-message'
+import type { Edition } from '@/lib/i18n/editions'
 import { mediaMessages } from '@/lib/i18n/media-messages'
 import { word } from '@/lib/i18n/newsroom-message'
 import { findMediaOwner } from './media-details'
@@ -36,36 +37,35 @@ export async function receiveUpload(db: Database, user: SignedInUser | undefined
     const { searchParams } = new URL(request.url)
     const named = { ...received, fileName: searchParams.get('name')?.normalize('NFC') || '…' }
     const replaced = searchParams.get('replace')
+    const actor = { id: user.id, role: user.role, address: readRequestOrigin(request.headers).address }
     return replaced === null
-      ? await store(db, user, named)
-      : await replace(db, user, request, { ...named, id: replaced })
+      ? await store(db, actor, user.language, named)
+      : await replace(db, actor, user.language, { ...named, id: replaced })
   } finally {
     await received.done()
   }
 }
 
 type Named = ReceivedFile & { fileName: string }
+type Person = Exclude<Actor, 'system'>
 
-async function store(db: Database, user: SignedInUser, received: Named): Promise<Response> {
+async function store(db: Database, actor: Person, language: Edition, received: Named): Promise<Response> {
   const { fileName } = received
   const stored = received.isPicture
-    ? await storePicture(db, user.id, { bytes: await readFile(received.file), fileName })
-    : await storeRecording(db, user.id, received)
-  if (!stored.ok)
-    return answer(statusOf(stored.reason), { ok: false, message: mediaMessages(user.language)[stored.reason] })
+    ? await storePicture(db, actor, { bytes: await readFile(received.file), fileName })
+    : await storeRecording(db, actor, received)
+  if (!stored.ok) return answer(statusOf(stored.reason), { ok: false, message: mediaMessages(language)[stored.reason] })
   return answer(200, { ok: true, media: toMediaView(stored.media), duplicate: stored.duplicate })
 }
 
-async function replace(db: Database, user: SignedInUser, request: Request, upload: Named & { id: string }) {
-  const messages = mediaMessages(user.language)
+async function replace(db: Database, actor: Person, language: Edition, upload: Named & { id: string }) {
+  const messages = mediaMessages(language)
   const { id, fileName } = upload
   const owner = z.uuid().safeParse(id).success ? await findMediaOwner(db, id) : undefined
   if (owner === undefined) return answer(404, { ok: false, message: messages.unknown })
-  const permitted = permit(user, 'media.edit', owner)
-  if (!permitted.ok)
-    return answer(403, { ok: false, message: wordDeskMessage({ key: permitted.reason }, user.language) })
+  const permitted = permit(actor, 'media.edit', owner)
+  if (!permitted.ok) return answer(403, { ok: false, message: wordDeskMessage({ key: permitted.reason }, language) })
   if (!upload.isPicture) return answer(422, { ok: false, message: messages.replacePictureOnly })
-  const actor = { id: user.id, role: user.role, address: readRequestOrigin(request.headers).address }
   const result = await replaceFile(db, actor, id, { bytes: await readFile(upload.file), fileName })
   if (result.ok) return answer(200, { ok: true, media: toMediaView(result.media), duplicate: false })
   const message =

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Database } from '@/db/client'
-import { newId } from '@/db/id'
-import { findMediaByHash, insertMedia } from '@/db/queries/media'
+import { findMediaByHash } from '@/db/queries/media'
+import type { AuditActor } from '@/lib/audit/record-audit'
+import { enterMedia } from './enter-media'
 import { inspectPicture, type PictureRefusal } from './inspect-picture'
 import type { Media } from './media'
 import { toMedia } from './media-mapper'
@@ -22,13 +23,13 @@ export type StorePictureResult = { ok: true; media: Media; duplicate: boolean } 
 /**
  * Checks a picture, makes its variants, stores them and enters it into the media library. The same bytes a second time give the
  * entry that is there. Files are stored before the row, so that a row never names a file that is missing.
- * @param userId who uploads; the caller has checked that they may. Null for the demo content.
+ * @param actor who uploads; the caller has checked that they may
  */
-export function storePicture(db: Database, userId: string | null, upload: PictureUpload): Promise<StorePictureResult> {
-  return inTurn(() => storeNow(db, userId, upload))
+export function storePicture(db: Database, actor: AuditActor, upload: PictureUpload): Promise<StorePictureResult> {
+  return inTurn(() => storeNow(db, actor, upload))
 }
 
-async function storeNow(db: Database, userId: string | null, upload: PictureUpload): Promise<StorePictureResult> {
+async function storeNow(db: Database, actor: AuditActor, upload: PictureUpload): Promise<StorePictureResult> {
   const contentHash = createHash('sha256').update(upload.bytes).digest('hex')
   const inspected = await inspectPicture(upload.bytes)
   if (!inspected.ok) return inspected
@@ -36,14 +37,11 @@ async function storeNow(db: Database, userId: string | null, upload: PictureUplo
   if (present !== undefined) return { ok: true, media: toMedia(present), duplicate: true }
   const files = await storeFiles(upload.bytes, { contentHash, mimeType: inspected.mimeType })
   if (files === undefined) return { ok: false, reason: 'broken' }
-  const row = await insertMedia(db, {
-    id: newId(),
+  return enterMedia(db, actor, {
     file_name: upload.fileName.slice(0, 200),
     ...files,
     alt: upload.alt ?? '',
     caption: upload.caption ?? '',
     credit: upload.credit ?? '',
-    created_by: userId,
   })
-  return { ok: true, media: toMedia(row), duplicate: false }
 }

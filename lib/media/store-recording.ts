@@ -1,6 +1,7 @@
 import type { Database } from '@/db/client'
-import { newId } from '@/db/id'
-import { findMediaByHash, insertMedia } from '@/db/queries/media'
+import { findMediaByHash } from '@/db/queries/media'
+import type { AuditActor } from '@/lib/audit/record-audit'
+import { enterMedia } from './enter-media'
 import { inspectRecording, type RecordingRefusal } from './inspect-recording'
 import type { Media } from './media'
 import { toMedia } from './media-mapper'
@@ -25,7 +26,7 @@ export type StoreRecordingResult =
  */
 export async function storeRecording(
   db: Database,
-  userId: string | null,
+  actor: AuditActor,
   upload: RecordingUpload,
 ): Promise<StoreRecordingResult> {
   const inspected = await inspectRecording(upload.file)
@@ -38,8 +39,7 @@ export async function storeRecording(
   const hash = upload.contentHash.slice(0, 16)
   const key = `${hash.slice(0, 2)}/${hash}.${facts.ending}`
   await (await mediaStorage()).putFile(key, upload.file, facts.mimeType)
-  const row = await insertMedia(db, {
-    id: newId(),
+  return enterMedia(db, actor, {
     kind: facts.kind,
     content_hash: upload.contentHash,
     file_name: upload.fileName.slice(0, 200),
@@ -49,7 +49,5 @@ export async function storeRecording(
     height: facts.height,
     duration_ms: facts.durationMs,
     file_key: key,
-    created_by: userId,
   })
-  return { ok: true, media: toMedia(row), duplicate: false }
 }

@@ -7,6 +7,7 @@ export const noticeKinds = [
   'approved',
   'released',
   'release-failed',
+  'rights-ended',
 ] as const
 
 export type NoticeKind = (typeof noticeKinds)[number]

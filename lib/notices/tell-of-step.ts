@@ -14,6 +14,7 @@ const kinds: Readonly<Record<string, NoticeKind>> = {
   approve: 'approved',
   release: 'released',
   'release-failed': 'release-failed',
+  'rights-ended': 'rights-ended',
 }
 
 /** Tells those whom a step concerns: the editors of what waits for them, the writers of what became of their text. */

@@ -28,7 +28,6 @@ type Props = {
 export function MediaPicker({ messages, several, kind = 'picture', onChoose, onClose }: Props) {
   const words = messages.library
   const language = useLanguage()
-  const [today] = useState(() => new Date().toISOString().slice(0, 10))
   const library = useMediaLibrary(kind)
   const [chosen, setChosen] = useState<readonly MediaView[]>([])
   const [over, setOver] = useState(false)
@@ -113,7 +112,9 @@ export function MediaPicker({ messages, several, kind = 'picture', onChoose, onC
                 )}
                 <span>{picture.alt || picture.caption || picture.fileName}</span>
                 {kind === 'picture' && picture.alt === '' && <small>{messages.altMissing}</small>}
-                <RightsNote until={picture.rightsUntil} today={today} language={language} />
+                {library.today !== undefined && (
+                  <RightsNote until={picture.rightsUntil} today={library.today} language={language} />
+                )}
               </button>
             </li>
           ))}

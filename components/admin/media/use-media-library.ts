@@ -4,12 +4,18 @@ import { isMediaView, type LibraryPage } from './media-answers'
 
 const SEARCH_PAUSE_MS = 250
 
-type Library = { items: readonly MediaView[]; next: string | undefined; state: 'loading' | 'ready' | 'failed' }
+type Library = {
+  items: readonly MediaView[]
+  next: string | undefined
+  /** Undefined until the first answer. */
+  today: string | undefined
+  state: 'loading' | 'ready' | 'failed'
+}
 
 /** The pictures of the library, newest first, a page at a time; a search begins when typing pauses. */
 export function useMediaLibrary(kind: 'picture' | 'recording') {
   const [query, setQuery] = useState('')
-  const [library, setLibrary] = useState<Library>({ items: [], next: undefined, state: 'loading' })
+  const [library, setLibrary] = useState<Library>({ items: [], next: undefined, today: undefined, state: 'loading' })
 
   async function load(before: string | undefined, signal?: AbortSignal) {
     setLibrary((present) => ({ ...present, state: 'loading' }))
@@ -18,6 +24,7 @@ export function useMediaLibrary(kind: 'picture' | 'recording') {
       setLibrary((present) => ({
         items: before === undefined ? page.items : [...present.items, ...page.items],
         next: page.next,
+        today: page.today,
         state: 'ready',
       }))
     } catch {
@@ -63,10 +70,12 @@ async function fetchPage(
     typeof answer !== 'object' ||
     answer === null ||
     !('items' in answer) ||
-    !Array.isArray(answer.items)
+    !Array.isArray(answer.items) ||
+    !('today' in answer) ||
+    typeof answer.today !== 'string'
   ) {
     throw new Error(`The library answered ${response.status}`)
   }
   const next = 'next' in answer && typeof answer.next === 'string' ? { next: answer.next } : {}
-  return { items: answer.items.filter(isMediaView), ...next }
+  return { items: answer.items.filter(isMediaView), ...next, today: answer.today }
 }

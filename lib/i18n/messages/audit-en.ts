@@ -54,7 +54,7 @@ export const auditEn = {
   'page.update': 'Changed a page',
   'page.reorder': 'Changed the order of the pages',
   'page.delete': 'Deleted a page',
-  'media.upload': 'Uploaded a picture',
+  'media.upload': 'Uploaded a file',
   'media.edit': 'Changed the words of a picture',
   'media.captions': 'Changed the captions of a recording',
   'media.frame': 'Changed how a picture is cut',

@@ -52,7 +52,7 @@ export const auditKk = {
   'page.update': 'Бетті өзгертті',
   'page.reorder': 'Беттердің ретін өзгертті',
   'page.delete': 'Бетті жойды',
-  'media.upload': 'Сурет жүктеді',
+  'media.upload': 'Файл жүктеді',
   'media.edit': 'Суреттің сипаттамасын өзгертті',
   'media.captions': 'Жазбаның субтитрін өзгертті',
   'media.frame': 'Сурет кадрын өзгертті',

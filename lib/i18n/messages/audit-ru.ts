@@ -54,7 +54,7 @@ export const auditRu = {
   'page.update': 'Изменение страницы',
   'page.reorder': 'Изменение порядка страниц',
   'page.delete': 'Удаление страницы',
-  'media.upload': 'Загрузка снимка',
+  'media.upload': 'Загрузка файла',
   'media.edit': 'Изменение описания снимка',
   'media.captions': 'Изменены субтитры записи',
   'media.frame': 'Изменено кадрирование изображения',

@@ -22,6 +22,7 @@ export const noticesEn = {
   approved: 'My article is approved',
   released: 'An article comes out on schedule',
   releaseFailed: 'An article does not come out on schedule',
+  rightsEnded: 'An article comes out with files whose rights have ended',
   sayMentioned: '{name} named you in a note on “{headline}”',
   sayAssigned: '{name} assigned “{headline}” to you',
   saySubmitted: '{name} sent “{headline}” to review',
@@ -29,5 +30,6 @@ export const noticesEn = {
   sayApproved: '{name} approved “{headline}”',
   sayReleased: '“{headline}” was published on schedule',
   sayReleaseFailed: '“{headline}” was not published on schedule',
+  sayRightsEnded: '“{headline}” was published with files whose rights have ended',
   untitled: 'Untitled',
 } as const satisfies Record<keyof typeof noticesKk, string>

@@ -21,6 +21,7 @@ export const noticesKk = {
   approved: 'Мақалам бекітілсе',
   released: 'Мақала жоспар бойынша шықса',
   releaseFailed: 'Мақала жоспар бойынша шықпай қалса',
+  rightsEnded: 'Мақала жоспар бойынша пайдалану құқығы біткен файлмен шықса',
   sayMentioned: '{name} сізді «{headline}» мақаласындағы ескертпеде атады',
   sayAssigned: '{name} сізге «{headline}» мақаласын тапсырды',
   saySubmitted: '{name} «{headline}» мақаласын тексеруге жіберді',
@@ -28,5 +29,6 @@ export const noticesKk = {
   sayApproved: '{name} «{headline}» мақаласын бекітті',
   sayReleased: '«{headline}» мақаласы жоспар бойынша жарияланды',
   sayReleaseFailed: '«{headline}» мақаласы жоспар бойынша жарияланбады',
+  sayRightsEnded: '«{headline}» мақаласы пайдалану құқығы біткен файлмен жарияланды',
   untitled: 'Тақырыпсыз',
 } as const

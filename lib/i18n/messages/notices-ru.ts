@@ -22,6 +22,7 @@ export const noticesRu = {
   approved: 'Моя статья утверждена',
   released: 'Статья вышла по плану',
   releaseFailed: 'Статья не вышла по плану',
+  rightsEnded: 'Статья вышла по плану с файлами, права на которые истекли',
   sayMentioned: '{name}: вас упомянули в заметке к статье «{headline}»',
   sayAssigned: '{name}: вам поручена статья «{headline}»',
   saySubmitted: '{name}: статья «{headline}» отправлена на проверку',
@@ -29,5 +30,6 @@ export const noticesRu = {
   sayApproved: '{name}: статья «{headline}» утверждена',
   sayReleased: 'Статья «{headline}» вышла по плану',
   sayReleaseFailed: 'Статья «{headline}» не вышла по плану',
+  sayRightsEnded: 'Статья «{headline}» вышла с файлами, права на которые истекли',
   untitled: 'Без заголовка',
 } as const satisfies Record<keyof typeof noticesKk, string>

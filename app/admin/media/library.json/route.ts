@@ -9,9 +9,10 @@ import { newsroomSettings } from '@/lib/settings/newsroom-settings'
 export async function GET(request: NextRequest): Promise<Response> {
   if ((await currentUser()) === undefined) return Response.json({ items: [] }, { status: 401 })
   const { searchParams } = request.nextUrl
+  const today = todayIn((await newsroomSettings()).timeZone)
   const page = await readLibraryPage(database(), parseMediaQuery(Object.fromEntries(searchParams)), {
     before: searchParams.get('before') ?? '',
-    today: todayIn((await newsroomSettings()).timeZone),
+    today,
   })
-  return Response.json(page, { headers: { 'cache-control': 'no-store' } })
+  return Response.json({ ...page, today }, { headers: { 'cache-control': 'no-store' } })
 }
