@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { checkAccess, expect, test } from '@/e2e/fixtures'
+import { owner } from '@/e2e/site/owner'
 
 /** The first published articles of the demo content, by their headlines. */
 async function publishedHeadlines(page: Page, count: number): Promise<string[]> {
@@ -48,12 +49,20 @@ test('several articles are withdrawn at once, with a word on the one that could 
   expect((await request.get(path)).status()).toBe(200)
 })
 
-test('articles are moved on a phone, and the move is undone from the log of such actions', async ({ page }) => {
+test('articles are given to somebody and moved on a phone, and the move is undone from the log of such actions', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 })
   const [headline = ''] = await publishedHeadlines(page, 3).then((found) => found.slice(2))
   await choose(page, headline)
-  await page.getByRole('button', { name: 'Бөлімге жылжыту' }).click()
+  await page.getByRole('button', { name: 'Жауапты тағайындау' }).click()
   const dialog = page.getByRole('dialog')
+  await dialog.getByRole('combobox').selectOption({ label: owner.name })
+  await dialog.getByRole('button', { name: 'Орындау' }).click()
+  await expect(page.getByText('Жауаптысы тағайындалған мақалалар: 1.')).toBeVisible()
+
+  await choose(page, headline)
+  await page.getByRole('button', { name: 'Бөлімге жылжыту' }).click()
   const sections = dialog.getByRole('combobox')
   const row = page.getByRole('row').filter({ hasText: headline })
   const options = await sections.getByRole('option').allInnerTexts()
