@@ -29,7 +29,7 @@ export type MediaKind = "audio" | "picture" | "video";
 
 export type OneTimeLinkPurpose = "invite" | "reset" | "set-up";
 
-export type RedirectTarget = "address" | "article" | "author" | "page" | "section" | "tag";
+export type RedirectTarget = "address" | "article" | "author" | "page" | "section" | "series" | "tag";
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
@@ -45,18 +45,21 @@ export interface Article {
   deadline: Timestamp | null;
   edition: Edition;
   first_published_at: Timestamp | null;
+  found: Generated<Json>;
   headline: Generated<string>;
   id: string;
   lead_alt: Generated<string>;
   lead_caption: Generated<string>;
   lead_credit: Generated<string>;
   lead_media_id: string | null;
+  related_ids: string[] | null;
   saved_at: Generated<Timestamp>;
   saved_by: string | null;
   scheduled_for: Timestamp | null;
   scheduled_revision_id: string | null;
   scheduled_zone: string | null;
   section_id: string;
+  share_media_id: string | null;
   slug: string;
   standfirst: Generated<string>;
   status: Generated<ArticleStatus>;
@@ -318,15 +321,19 @@ export interface Publication {
   body: Json;
   edition: Edition;
   first_published_at: Timestamp;
+  found: Generated<Json>;
   headline: string;
   lead_alt: string;
   lead_caption: string;
   lead_credit: string;
   lead_media_id: string | null;
+  listed: Generated<boolean>;
   published_at: Timestamp;
   reading_minutes: number;
+  related_ids: string[] | null;
   revision_id: string;
   section_id: string;
+  share_media_id: string | null;
   slug: string;
   standfirst: string;
   translation_group: string;
@@ -398,6 +405,21 @@ export interface Section {
   position: Generated<number>;
   slug: string;
   updated_at: Generated<Timestamp>;
+}
+
+export interface Series {
+  created_at: Generated<Timestamp>;
+  description: Generated<string>;
+  edition: Edition;
+  id: string;
+  name: string;
+  slug: string;
+}
+
+export interface SeriesPart {
+  article_id: string;
+  position: number;
+  series_id: string;
 }
 
 export interface Session {
@@ -503,6 +525,8 @@ export interface DB {
   search_reindex: SearchReindex;
   search_word: SearchWord;
   section: Section;
+  series: Series;
+  series_part: SeriesPart;
   session: Session;
   setting: Setting;
   sign_in_attempt: SignInAttempt;

@@ -3,25 +3,28 @@ import { ArticlePage } from '@/components/article/ArticlePage'
 import { PageFrame } from '@/components/site/PageFrame'
 import { ReaderDocument } from '@/components/site/ReaderDocument'
 import { getLatest, getRelated } from '@/lib/articles/read'
+import { relatedLimit } from '@/lib/articles/article'
 import type { PublishedArticle } from '@/lib/articles/published-article'
 import { getAuthors } from '@/lib/authors/read'
 import { localeOf } from '@/lib/i18n/editions'
 import { getEditionView } from '@/lib/settings/edition-view'
+import { getSeriesPlace } from '@/lib/series/read'
 import { getFrontPages } from '@/lib/settings/read'
 import { mergeTranslations } from '@/lib/settings/site-view'
 
 /** The document that readers would get of an article. @param children what tells it from that one */
 export async function ArticlePreview({ article, children }: { article: PublishedArticle; children: ReactNode }) {
   const { id, edition } = article
-  const [view, authors, related, latest, fronts] = await Promise.all([
+  const [view, authors, related, latest, fronts, series] = await Promise.all([
     getEditionView(localeOf(edition)),
     getAuthors(
       edition,
       article.authors.map((author) => author.id),
     ),
-    getRelated(id, edition, 3),
+    getRelated(id, edition, relatedLimit),
     getLatest(edition, undefined, 7),
     getFrontPages(edition),
+    getSeriesPlace(id),
   ])
   return (
     <ReaderDocument view={view}>
@@ -36,6 +39,7 @@ export async function ArticlePreview({ article, children }: { article: Published
           article={article}
           authors={authors}
           related={related}
+          series={series}
           latest={latest.items.filter((other) => other.id !== id).slice(0, 6)}
           view={view}
         />

@@ -1,6 +1,7 @@
 import './article.css'
 import type { ArticleCard, PublishedArticle } from '@/lib/articles/published-article'
 import type { AuthorProfile } from '@/lib/authors/author-profile'
+import type { SeriesPlace } from '@/lib/series/series'
 import type { EditionView } from '@/lib/settings/site-view'
 import { Photo } from '@/components/site/Photo'
 import { ArticleBody } from './body/ArticleBody'
@@ -10,6 +11,7 @@ import { ArticleRail } from './ArticleRail'
 import { AuthorNotes } from './AuthorNotes'
 import { MoreNews } from './MoreNews'
 import { RelatedStories } from './RelatedStories'
+import { SeriesBox } from './SeriesBox'
 import { Topics } from './Topics'
 
 type Props = {
@@ -17,11 +19,13 @@ type Props = {
   authors: readonly AuthorProfile[]
   related: readonly ArticleCard[]
   latest: readonly ArticleCard[]
+  /** Left out for an article that is a part of no series. */
+  series?: SeriesPlace | undefined
   view: EditionView
 }
 
 /** An article: what it says in a narrow column, who says it and when in the rail beside it, what to read next below. */
-export function ArticlePage({ article, authors, related, latest, view }: Props) {
+export function ArticlePage({ article, authors, related, latest, series, view }: Props) {
   const { picture } = article
   return (
     <>
@@ -42,6 +46,7 @@ export function ArticlePage({ article, authors, related, latest, view }: Props) 
           closing
         />
         <div className="after">
+          {series !== undefined && <SeriesBox place={series} view={view} />}
           <Topics tags={article.tags} view={view} />
           <AuthorNotes authors={authors} view={view} />
         </div>

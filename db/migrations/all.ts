@@ -17,6 +17,7 @@ import * as mediaLibrary from './20261123140000-media-library'
 import * as recordings from './20261123140100-recordings'
 import * as front from './20261123150000-front'
 import * as newsroomSpeed from './20261123180000-newsroom-speed'
+import * as beingFound from './20261123181000-being-found'
 
 /** Every migration by its name, which is also its order. A migration that has landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -38,4 +39,5 @@ export const migrations: Record<string, Migration> = {
   '20261123140100-recordings': recordings,
   '20261123150000-front': front,
   '20261123180000-newsroom-speed': newsroomSpeed,
+  '20261123181000-being-found': beingFound,
 }

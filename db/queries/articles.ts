@@ -13,6 +13,11 @@ export type ArticleContentRow = {
   leadAlt: string
   leadCaption: string
   leadCredit: string
+  /** Part of a `FoundSettings`. */
+  found: unknown
+  shareMediaId: string | null
+  /** Null while what to read next is not chosen by hand. */
+  relatedIds: string[] | null
   /** In the order of the byline. */
   authorIds: string[]
   tagIds: string[]
@@ -137,6 +142,9 @@ export async function updateArticleContent(
       lead_alt: content.leadAlt,
       lead_caption: content.leadCaption,
       lead_credit: content.leadCredit,
+      found: JSON.stringify(content.found),
+      share_media_id: content.shareMediaId,
+      related_ids: content.relatedIds,
       version: save.version,
       saved_by: save.savedBy,
       saved_at: save.savedAt,
@@ -192,6 +200,9 @@ export function selectArticle(db: Kysely<DB>, id: string) {
       'a.lead_alt as leadAlt',
       'a.lead_caption as leadCaption',
       'a.lead_credit as leadCredit',
+      sql`a.found`.as('found'),
+      'a.share_media_id as shareMediaId',
+      'a.related_ids as relatedIds',
       'a.status',
       'a.first_published_at as firstPublishedAt',
       'a.updated_at as updatedAt',

@@ -22,12 +22,12 @@ export type MediaUse =
 export async function listMediaUses(db: Kysely<DB>, id: string, limit: number): Promise<MediaUse[]> {
   const { rows } = await sql<MediaUse>`
     with named as (
-      select id as article_id, false as is_public from article where ${leadOrBody(id)}
-      union all select article_id, true from publication where ${leadOrBody(id)}
+      select id as article_id, false as is_public from article where ${shownOf(id)}
+      union all select article_id, true from publication where ${shownOf(id)}
       union all
       select a.id, false from article a join revision r on r.id = a.scheduled_revision_id
       where a.status = 'scheduled' and (
-        r.snapshot #>> '{lead,mediaId}' = ${id}
+        r.snapshot #>> '{lead,mediaId}' = ${id} or r.snapshot #>> '{found,shareImageId}' = ${id}
         or jsonb_path_query_array(r.snapshot -> 'body', '$.**.mediaId') @> to_jsonb(${id}::text))
     ),
     article_use as (select article_id, bool_or(is_public) as is_public from named group by article_id)
@@ -51,7 +51,7 @@ export async function countPublicUses(db: Kysely<DB>, ids: readonly string[]): P
   const { rows } = await sql<{ id: string; count: number }>`
     select wanted.id, (
       select count(*) from publication p
-      where p.lead_media_id = wanted.id
+      where p.lead_media_id = wanted.id or p.share_media_id = wanted.id
         or jsonb_path_query_array(p.body, '$.**.mediaId') @> to_jsonb(wanted.id::text)) as count
     from unnest(${[...ids]}::uuid[]) as wanted (id)`.execute(db)
   return new Map(rows.map(({ id, count }) => [id, count]))
@@ -75,7 +75,7 @@ export type MediaFootprint = {
 export async function findMediaFootprint(db: Kysely<DB>, id: string, timeZone: string): Promise<MediaFootprint> {
   const { rows } = await sql<MediaFootprint>`
     with p as materialized (
-      select article_id, edition, section_id, first_published_at from publication where ${leadOrBody(id)}
+      select article_id, edition, section_id, first_published_at from publication where ${shownOf(id)}
     )
     select
       array(select article_id from p) as "articleIds",
@@ -98,6 +98,6 @@ function inBody(id: string) {
   return sql`jsonb_path_query_array(body, '$.**.mediaId') @> to_jsonb(${id}::text)`
 }
 
-function leadOrBody(id: string) {
-  return sql`(lead_media_id = ${id} or ${inBody(id)})`
+function shownOf(id: string) {
+  return sql`(lead_media_id = ${id} or share_media_id = ${id} or ${inBody(id)})`
 }

@@ -41,6 +41,18 @@ export async function listNamedPages(
     .execute()
 }
 
+/** The last five hundred series of all editions. */
+export async function listNamedSeries(
+  db: Kysely<DB>,
+): Promise<{ id: string; slug: string; title: string; edition: Edition }[]> {
+  return db
+    .selectFrom('series')
+    .select(['id', 'slug', 'name as title', 'edition'])
+    .orderBy('created_at', 'desc')
+    .limit(500)
+    .execute()
+}
+
 /**
  * Tags by the beginnings of the words in their addresses, in which every script is the same, and by what their names hold.
  * @param beginnings for each word that was typed, what a word of the address may begin with: lower-case ASCII letters and digits

@@ -19,7 +19,7 @@ export type SitemapEntry = {
 type Stretch = { start: Date; end: Date; before?: ListCursor | undefined; limit?: number }
 
 /**
- * Addresses of the articles of a stretch of time, newest first, at most 50,000; `before` goes on where the last call ended. A sitemap
+ * Addresses of the articles of a stretch of time that sitemaps may name, newest first, at most 50,000; `before` goes on where the last call ended. A sitemap
  * for each month, rather than for each 50,000 in a row, stays as it is until one of its own articles changes.
  */
 export async function listSitemapEntries(
@@ -40,6 +40,7 @@ export async function listSitemapEntries(
       'p.published_at as publishedAt',
     ])
     .where('p.edition', '=', edition)
+    .where('p.listed', '=', true)
     .where('p.first_published_at', '>=', start)
     .where('p.first_published_at', '<', end)
     .orderBy('p.first_published_at', 'desc')

@@ -17,6 +17,12 @@ export type PublicationValues = {
   leadAlt: string
   leadCaption: string
   leadCredit: string
+  /** Part of a `FoundSettings`. */
+  found: unknown
+  shareMediaId: string | null
+  relatedIds: readonly string[] | null
+  /** Whether sitemaps name it. */
+  listed: boolean
   firstPublishedAt: Date
   updatedAt: Date | null
   publishedAt: Date
@@ -40,6 +46,10 @@ export async function upsertPublication(tx: Transaction<DB>, values: Publication
     lead_alt: values.leadAlt,
     lead_caption: values.leadCaption,
     lead_credit: values.leadCredit,
+    found: JSON.stringify(values.found),
+    share_media_id: values.shareMediaId,
+    related_ids: values.relatedIds === null ? null : [...values.relatedIds],
+    listed: values.listed,
     first_published_at: values.firstPublishedAt,
     updated_at: values.updatedAt,
     published_at: values.publishedAt,
@@ -93,6 +103,8 @@ export type PublicFootprint = {
   firstPublishedAt: Date
   authorIds: string[]
   tagIds: string[]
+  /** The series that it is a part of, if any. */
+  seriesId: string | null
   /** Public articles that are its translations: their pages link to it. */
   translationIds: string[]
 }
@@ -111,6 +123,7 @@ export async function findPublicFootprint(db: Kysely<DB>, articleId: string): Pr
       'p.first_published_at as firstPublishedAt',
       sql<string[]>`array(select author_id from publication_author where article_id = p.article_id)`.as('authorIds'),
       sql<string[]>`array(select tag_id from publication_tag where article_id = p.article_id)`.as('tagIds'),
+      sql<string | null>`(select series_id from series_part where article_id = p.article_id)`.as('seriesId'),
       sql<string[]>`array(
         select article_id from publication o
         where o.translation_group = p.translation_group and o.article_id <> p.article_id)`.as('translationIds'),

@@ -14,6 +14,9 @@ export type PublicationRow = PublicationCard & {
   body: unknown
   translationGroup: string
   readingMinutes: number
+  /** Part of a `FoundSettings`. */
+  found: unknown
+  shareMediaId: string | null
   tags: { id: string; slug: string; name: string }[]
 }
 
@@ -84,6 +87,8 @@ function selectPublication(db: Kysely<DB>) {
       'p.updated_at as updatedAt',
       'p.published_at as publishedAt',
       'p.reading_minutes as readingMinutes',
+      sql`p.found`.as('found'),
+      'p.share_media_id as shareMediaId',
       sectionOfPublication.as('section'),
       authorsOfPublication.as('authors'),
       leadOfPublication.as('lead'),

@@ -85,6 +85,7 @@ export async function findPresentPath(
       return found && `/${found.slug}`
     }
     case 'tag':
+    case 'series':
     case 'author':
     case 'page': {
       const found = await db.selectFrom(target).select('slug').where('id', '=', id).executeTakeFirst()

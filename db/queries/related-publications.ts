@@ -3,38 +3,102 @@ import type { DB } from '@/db/schema'
 import type { PublicationCard } from './publication-cards'
 import { listByIds } from './publication-lists'
 
-/** How far back each tag and the section are looked through: a tag on half of all articles says little and must cost little. */
+/** How far back each tag, the section and the edition are looked through: a tag on half of all articles says little and must cost little. */
 const newestOfEach = 50
 
+/** Seconds between two articles that count against the older one as much as a section they share counts for it. */
+const halfYear = 15_552_000
+
 /**
- * Articles to read next: those that share the most tags with this one first, newer before older, then the newest of its section.
+ * Articles to read next: those that an editor chose, without such as readers do not see any more; where nobody chose, or nothing is left
+ * of the choice, those that share tags and words of the headline and the standfirst, newer before older, then the newest of the section.
  * @returns at most `limit`, best first.
  */
 export async function listRelated(db: Kysely<DB>, articleId: string, limit: number): Promise<PublicationCard[]> {
   const { rows } = await sql<{ article_id: string }>`
-    with this as (select * from publication where article_id = ${articleId}),
+    with this as materialized (
+      select article_id, edition, section_id, first_published_at, related_ids from publication where article_id = ${articleId}
+    ),
+    picked as materialized (
+      select p.article_id, chosen.place
+      from this cross join unnest(this.related_ids) with ordinality as chosen (id, place)
+      join publication p on p.article_id = chosen.id and p.edition = this.edition
+      where p.article_id <> ${articleId}
+    ),
+    mine_tag as (select tag_id from publication_tag where article_id = ${articleId} and not exists (select from picked)),
+    mine_word as materialized (${wordsOf(sql`select heading from publication_search where article_id = ${articleId}`)}),
+    ${scored(articleId, sql`select * from this where not exists (select from picked)`)}
+    (select article_id from picked order by place limit ${limit})
+    union all
+    (select article_id from scored order by score desc, first_published_at desc, article_id desc limit ${limit})`.execute(
+    db,
+  )
+  return inOrder(db, rows)
+}
+
+/** What {@link listRelated} would choose for a working copy, public or not, if nobody chose by hand. */
+export async function proposeRelated(db: Kysely<DB>, articleId: string, limit: number): Promise<PublicationCard[]> {
+  const { rows } = await sql<{ article_id: string }>`
+    with mine_tag as (select tag_id from article_tag where article_id = ${articleId}),
+    mine_word as materialized (${wordsOf(sql`select terms as heading from article_search where article_id = ${articleId}`)}),
+    ${scored(articleId, sql`select edition, section_id, coalesce(first_published_at, now()) as first_published_at from article where id = ${articleId}`)}
+    select article_id from scored order by score desc, first_published_at desc, article_id desc limit ${limit}`.execute(
+    db,
+  )
+  return inOrder(db, rows)
+}
+
+type Part = ReturnType<typeof sql>
+
+/** Stems of the headline and the standfirst; the very forms, which begin with "=", and short words say nothing of the subject. */
+function wordsOf(heading: Part) {
+  return sql`
+    select coalesce(array_agg(distinct word), '{}') as words
+    from (${heading}) as indexed, unnest(tsvector_to_array(ts_filter(indexed.heading, '{a,b}'))) as word
+    where word not like '=%' and length(word) > 3`
+}
+
+/** Rates what shares a tag with an article, and the newest of its section and its edition. `mine_tag` and `mine_word` stand before it. */
+function scored(articleId: string, asker: Part) {
+  return sql`
+    asker as materialized (${asker}),
     candidate as (
-      select other.article_id, other.first_published_at, 1 as shared
-      from publication_tag mine
-      cross join lateral (
+      select other.article_id, other.first_published_at, 3 as shared
+      from mine_tag cross join lateral (
         select article_id, first_published_at from publication_tag
-        where tag_id = mine.tag_id and article_id <> ${articleId}
+        where tag_id = mine_tag.tag_id and article_id <> ${articleId}
         order by first_published_at desc, article_id desc limit ${newestOfEach}
       ) other
-      where mine.article_id = ${articleId}
+      union all
+      select other.article_id, other.first_published_at, 1
+      from asker cross join lateral (
+        select article_id, first_published_at from publication
+        where section_id = asker.section_id and edition = asker.edition and article_id <> ${articleId}
+        order by first_published_at desc, article_id desc limit ${newestOfEach}
+      ) other
       union all
       select other.article_id, other.first_published_at, 0
-      from this
-      cross join lateral (
+      from asker cross join lateral (
         select article_id, first_published_at from publication
-        where section_id = this.section_id and edition = this.edition and article_id <> ${articleId}
+        where edition = asker.edition and article_id <> ${articleId}
         order by first_published_at desc, article_id desc limit ${newestOfEach}
       ) other
-    )
-    select article_id from candidate
-    group by article_id, first_published_at
-    order by sum(shared) desc, first_published_at desc, article_id desc
-    limit ${limit}`.execute(db)
+    ),
+    scored as (
+      select found.article_id, found.first_published_at,
+        found.shared + 1.5 * least(4, (
+          select count(*)
+          from publication_search s cross join unnest(tsvector_to_array(ts_filter(s.heading, '{a,b}'))) as word
+          where s.article_id = found.article_id and word = any(mine_word.words)))
+        - least(2, abs(extract(epoch from asker.first_published_at - found.first_published_at)) / ${halfYear}::float8) as score
+      from (
+        select article_id, first_published_at, sum(shared) as shared from candidate group by article_id, first_published_at
+      ) as found
+      cross join asker cross join mine_word
+    )`
+}
+
+async function inOrder(db: Kysely<DB>, rows: readonly { article_id: string }[]): Promise<PublicationCard[]> {
   const order = rows.map((row) => row.article_id)
   const cards = await listByIds(db, order)
   return cards.sort((one, other) => order.indexOf(one.articleId) - order.indexOf(other.articleId))

@@ -119,8 +119,9 @@ export async function updateGroup(tx: Transaction<DB>, articleIds: readonly stri
   await tx.updateTable('publication').set({ translation_group: group }).where('article_id', 'in', articleIds).execute()
 }
 
-/** What of a snapshot is translated: its words and its picture. An address, a section, a byline and tags are not. */
-const wordsOf = (snapshot: string) => sql`${sql.ref(snapshot)} - array['sectionId', 'slug', 'authorIds', 'tagIds']`
+/** What of a snapshot is translated: its words and its picture. An address, a section, a byline, tags and how it is found are not. */
+const wordsOf = (snapshot: string) =>
+  sql`${sql.ref(snapshot)} - array['sectionId', 'slug', 'authorIds', 'tagIds', 'found', 'relatedIds']`
 
 /**
  * Which of these translations say something else than their originals do now.

@@ -14,6 +14,7 @@ const screens = [
   '/admin/bulk',
   '/admin/sections',
   '/admin/tags',
+  '/admin/series',
   '/admin/authors',
   '/admin/sections/new',
   '/admin/authors/new',

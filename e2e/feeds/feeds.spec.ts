@@ -7,7 +7,15 @@ const formats = [
   { file: 'atom.xml', full: (text: string) => parseAtomFeed(text).entries?.filter((entry) => entry.content?.value) },
   { file: 'feed.json', full: (text: string) => parseJsonFeed(text).items?.filter((item) => item.content_html) },
 ]
-const subjects = ['', '/sayasat', '/author/aigul-sarsenova', '/tag/ekologiia', '/ru', '/en']
+const subjects = [
+  '',
+  '/sayasat',
+  '/author/aigul-sarsenova',
+  '/tag/ekologiia',
+  '/series/tabigatta-shekara-joq',
+  '/ru',
+  '/en',
+]
 
 for (const { file, full } of formats) {
   test(`${file} parses, carries full texts, and its second poll is a 304`, async ({ request }) => {

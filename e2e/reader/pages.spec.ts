@@ -7,6 +7,7 @@ const kinds = [
   { kind: 'article', path: '/sayasat/maslihat-otyrysy-tikelei-efir', heading: /Мәслихат/ },
   { kind: 'long read', path: '/madeniet/kuitabaqta-qalgan-dauystar', heading: /./ },
   { kind: 'tag', path: '/tag/ekologiia', heading: /экология/i },
+  { kind: 'series', path: '/series/tabigatta-shekara-joq', heading: /Табиғатта шекара жоқ/ },
   { kind: 'author', path: '/author/aigul-sarsenova', heading: /Айгүл Сәрсенова/ },
   { kind: 'archive', path: '/archive', heading: /жыл/ },
   { kind: 'fixed page', path: '/page/redaktsiia', heading: /./ },

@@ -9,6 +9,7 @@ const most = {
   article: 6,
   tag: 1,
   'tag, older': 1,
+  series: 1,
   author: 1,
   'author, older': 1,
   archive: 1,
@@ -81,7 +82,8 @@ function kindOf(path: string): PageKind | undefined {
   if (/\.[a-z]+$/.test(path) || ['ru', 'en', 'latn', 'arab', 'admin', 'media'].includes(first)) return undefined
   if (first === 'before') return 'front, older'
   if (first === 'archive') return archives[words.length - 1]
-  if (first === 'tag' || first === 'author' || first === 'page') return words.includes('before') ? undefined : first
+  if (first === 'tag' || first === 'series' || first === 'author' || first === 'page')
+    return words.includes('before') ? undefined : first
   if (first.startsWith('search')) return path === '/search' ? 'search, not asked' : undefined
   if (second === undefined) return 'section'
   return second === 'before' ? 'section, older' : 'article'

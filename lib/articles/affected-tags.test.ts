@@ -12,6 +12,7 @@ const before: PublicFootprint = {
   slug: 'eski',
   firstPublishedAt: new Date('2026-12-31T20:00:00Z'),
   authorIds: ['w1'],
+  seriesId: null,
   tagIds: ['t1', 't2'],
   translationIds: ['b'],
 }

@@ -22,7 +22,7 @@ export function tagsOf(
 }
 
 function tagsOfOne(footprint: PublicFootprint, timeZone: string): string[] {
-  const { articleId, edition, sectionId, authorIds, tagIds, translationIds, firstPublishedAt } = footprint
+  const { articleId, edition, sectionId, authorIds, tagIds, seriesId, translationIds, firstPublishedAt } = footprint
   return [
     tags.article(articleId),
     tags.address(edition, pathOf(footprint)),
@@ -30,6 +30,7 @@ function tagsOfOne(footprint: PublicFootprint, timeZone: string): string[] {
     tags.section(sectionId),
     ...authorIds.map(tags.author),
     ...tagIds.map(tags.tag),
+    ...(seriesId === null ? [] : [tags.series(seriesId)]),
     ...periodsOf(firstPublishedAt, timeZone).map((period) => tags.archive(edition, period)),
     tags.feeds(edition),
     tags.sitemap(),

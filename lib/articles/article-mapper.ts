@@ -1,6 +1,6 @@
 import type { ArticleContentRow, ArticleRow } from '@/db/queries/articles'
 import type { Body } from '@/lib/body/body'
-import type { Article, ArticleContent, LeadPicture } from './article'
+import { type Article, type ArticleContent, type FoundSettings, foundOf, type LeadPicture, plainFound } from './article'
 
 /** A row of `article` as the rest of the house knows it. */
 export function toArticle(row: ArticleRow): Article {
@@ -38,7 +38,14 @@ export function toContent(row: ArticleContentRow): ArticleContent {
     lead: toLead(row),
     authorIds: row.authorIds,
     tagIds: row.tagIds,
+    found: toFound(row),
+    relatedIds: row.relatedIds,
   }
+}
+
+/** @param row `found` is written by {@link toContentRow} and by nothing else */
+export function toFound(row: { found: unknown; shareMediaId: string | null }): FoundSettings {
+  return foundOf({ found: { ...(row.found as Partial<FoundSettings>), shareImageId: row.shareMediaId } })
 }
 
 function toLead(row: ArticleContentRow): LeadPicture | null {
@@ -60,10 +67,24 @@ export function toContentRow(content: ArticleContent): ArticleContentRow {
     leadCredit: content.lead?.credit ?? '',
     authorIds: [...content.authorIds],
     tagIds: [...content.tagIds],
+    found: notPlain(content.found),
+    shareMediaId: content.found.shareImageId,
+    relatedIds: content.relatedIds === null ? null : [...content.relatedIds],
   }
 }
 
-/** A snapshot is written from an `ArticleContent` and never changed: the database refuses it. */
+/** The texts and marks that say something; the picture has a column of its own. */
+function notPlain({ shareImageId: _shareImageId, ...found }: FoundSettings): Partial<FoundSettings> {
+  return Object.fromEntries(
+    Object.entries(found).filter(([name, value]) => value !== plainFound[name as keyof FoundSettings]),
+  )
+}
+
+/**
+ * A snapshot is written from an `ArticleContent` and never changed: the database refuses it. The oldest were written before an article
+ * could say how it is found.
+ */
 export function toSnapshotContent(snapshot: unknown): ArticleContent {
-  return snapshot as ArticleContent
+  const content = snapshot as Omit<ArticleContent, 'found' | 'relatedIds'> & Partial<ArticleContent>
+  return { ...content, found: foundOf(content), relatedIds: content.relatedIds ?? null }
 }

@@ -9,6 +9,39 @@ export type ArticleStatus = (typeof articleStatuses)[number]
 /** The picture that stands with the headline, with the words that go with it in this article's language. */
 export type LeadPicture = { mediaId: string; alt: string; caption: string; credit: string }
 
+/** What search engines and messengers say of an article. Every empty text falls back to what the article says itself. */
+export type FoundSettings = {
+  /** Stands alone, without the name of the site. */
+  searchTitle: string
+  searchDescription: string
+  shareHeadline: string
+  shareDescription: string
+  /** A picture of the library; null for the image that is drawn. */
+  shareImageId: string | null
+  /** Where the text really belongs, absolute, if it was taken from elsewhere. */
+  canonical: string
+  /** Asks search engines to leave it out. */
+  noindex: boolean
+}
+
+export const plainFound: FoundSettings = {
+  searchTitle: '',
+  searchDescription: '',
+  shareHeadline: '',
+  shareDescription: '',
+  shareImageId: null,
+  canonical: '',
+  noindex: false,
+}
+
+/** Content that was stored before there were such settings has none of them. */
+export function foundOf(content: { found?: Partial<FoundSettings> | undefined }): FoundSettings {
+  return { ...plainFound, ...content.found }
+}
+
+/** How many articles stand below another one to be read next. */
+export const relatedLimit = 3
+
 /** Everything that an editor writes. A revision is exactly one of these, and so is what the public sees. */
 export type ArticleContent = {
   sectionId: string
@@ -21,6 +54,9 @@ export type ArticleContent = {
   /** In the order of the byline. */
   authorIds: readonly string[]
   tagIds: readonly string[]
+  found: FoundSettings
+  /** What to read next, chosen by hand, in order; null while tags and words choose. */
+  relatedIds: readonly string[] | null
 }
 
 /** The working copy of an article, as the newsroom sees it. */
@@ -51,6 +87,6 @@ export type Article = ArticleContent & {
 
 /** What is written in an article, without how it stands. */
 export function contentOf(article: ArticleContent): ArticleContent {
-  const { sectionId, slug, headline, standfirst, body, lead, authorIds, tagIds } = article
-  return { sectionId, slug, headline, standfirst, body, lead, authorIds, tagIds }
+  const { sectionId, slug, headline, standfirst, body, lead, authorIds, tagIds, found, relatedIds } = article
+  return { sectionId, slug, headline, standfirst, body, lead, authorIds, tagIds, found, relatedIds }
 }

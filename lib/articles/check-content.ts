@@ -3,14 +3,17 @@ import type { Database } from '@/db/client'
 import type { Edition } from '@/db/schema'
 import { listAuthorsByIds } from '@/db/queries/authors'
 import { findSection } from '@/db/queries/sections'
+import { listEditionsOf } from '@/db/queries/related-choice'
 import { listTagsByIds } from '@/db/queries/tags'
 import { attributeLimits } from '@/lib/body/attribute-rules'
 import { parseBody } from '@/lib/body/parse-body'
+import { canonicalLimit, parseCanonical } from '@/lib/found/canonical-address'
+import { foundLimits } from '@/lib/found/found-limits'
 import type { FieldErrors } from '@/lib/command-result'
 import type { DeskMessageKey } from '@/lib/i18n/desk-message'
 import { slugify } from '@/lib/kazakh/slug'
 import { holdsAllOf, holdsPicture } from '@/lib/media/check-media'
-import type { ArticleContent } from './article'
+import { type ArticleContent, plainFound, relatedLimit } from './article'
 
 /** Characters. */
 export const headlineLimit = 300
@@ -27,10 +30,27 @@ export type ArticleField =
   | 'leadAlt'
   | 'authorIds'
   | 'tagIds'
+  | 'canonical'
+  | 'shareImageId'
+  | 'found'
+  | 'relatedIds'
   | 'scheduledFor'
   | 'reason'
 
 const ids = z.array(z.uuid()).max(50)
+const foundSchema = z
+  .object({
+    searchTitle: z.string().trim().max(foundLimits.searchTitle),
+    searchDescription: z.string().trim().max(foundLimits.searchDescription),
+    shareHeadline: z.string().trim().max(foundLimits.shareHeadline),
+    shareDescription: z.string().trim().max(foundLimits.shareDescription),
+    shareImageId: z.uuid().nullable(),
+    canonical: z.string().trim().max(canonicalLimit),
+    noindex: z.boolean(),
+  })
+  // A page that was opened before an article could say how it is found says nothing of it.
+  .default(plainFound)
+
 const contentSchema = z.object({
   sectionId: z.uuid(),
   slug: z.string().max(500),
@@ -47,6 +67,8 @@ const contentSchema = z.object({
     .nullable(),
   authorIds: ids,
   tagIds: ids,
+  found: foundSchema,
+  relatedIds: z.array(z.uuid()).max(relatedLimit).nullable().default(null),
 })
 
 type Checked = { ok: true; content: ArticleContent } | { ok: false; fieldErrors: FieldErrors<ArticleField> }
@@ -68,9 +90,20 @@ export async function checkContent(db: Database, edition: Edition, raw: unknown)
     slug: slugify(parsed.data.slug),
     authorIds: [...new Set(parsed.data.authorIds)],
     tagIds: [...new Set(parsed.data.tagIds)],
+    found: { ...parsed.data.found, canonical: parseCanonical(parsed.data.found.canonical) ?? '' },
+    relatedIds: await presentOnly(db, edition, parsed.data.relatedIds),
   }
+  if (parsed.data.found.canonical !== '' && content.found.canonical === '')
+    return { ok: false, fieldErrors: { canonical: { key: 'canonicalInvalid' } } }
   const fieldErrors = await referenceErrors(db, edition, content)
   return Object.keys(fieldErrors).length > 0 ? { ok: false, fieldErrors } : { ok: true, content }
+}
+
+/** Articles that somebody erases meanwhile drop out of what is to be read next; that must not stand in the way of saving. */
+async function presentOnly(db: Database, edition: Edition, ids: readonly string[] | null): Promise<string[] | null> {
+  if (ids === null) return null
+  const there = new Map((await listEditionsOf(db, ids)).map((row) => [row.id, row.edition]))
+  return [...new Set(ids)].filter((id) => there.get(id) === edition)
 }
 
 function shapeErrors(issues: readonly z.core.$ZodIssue[]): FieldErrors<ArticleField> {
@@ -104,6 +137,8 @@ async function referenceErrors(
   if (tags.filter((tag) => tag.edition === edition).length < content.tagIds.length) put('tagIds', 'tagUnknown')
 
   if (content.lead !== null && !(await holdsPicture(db, content.lead.mediaId))) put('lead', 'pictureUnknown')
+  const { shareImageId } = content.found
+  if (shareImageId !== null && !(await holdsPicture(db, shareImageId))) put('shareImageId', 'pictureUnknown')
   if (!(await holdsAllOf(db, content.body))) put('body', 'pictureUnknown')
   return errors
 }

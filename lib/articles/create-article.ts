@@ -12,7 +12,7 @@ import { emptyBody } from '@/lib/body/read-body'
 import { change } from '@/lib/cache/change'
 import { denied, notFound, type Refusal, refused } from '@/lib/command-result'
 import { readSource } from '@/lib/translations/source'
-import type { ArticleContent } from './article'
+import { type ArticleContent, plainFound } from './article'
 import { type ArticleField, checkContent } from './check-content'
 import { storeRevision } from './store-revision'
 
@@ -96,5 +96,7 @@ async function emptyContent(db: Database, actor: Actor, edition: Edition): Promi
     lead: null,
     authorIds: author === undefined ? [] : [author.id],
     tagIds: [],
+    found: plainFound,
+    relatedIds: null,
   }
 }

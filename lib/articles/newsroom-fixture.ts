@@ -3,7 +3,7 @@ import { newId } from '@/db/id'
 import type { Edition, UserRole } from '@/db/schema'
 import type { Actor } from '@/lib/auth/permissions'
 import type { Body } from '@/lib/body/body'
-import type { ArticleContent } from './article'
+import { type ArticleContent, plainFound } from './article'
 import { createArticle } from './create-article'
 import { publishArticle } from './publish-article'
 
@@ -68,6 +68,8 @@ export function completeContent(newsroom: Newsroom, changes: Partial<ArticleCont
     lead: null,
     authorIds: [newsroom.authorId],
     tagIds: [newsroom.tagId],
+    found: plainFound,
+    relatedIds: null,
     ...changes,
   }
 }

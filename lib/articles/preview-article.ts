@@ -60,6 +60,8 @@ async function asPublication(db: Database, article: Article, now: Date): Promise
       firstPublishedAt: article.firstPublishedAt ?? article.scheduledFor ?? now,
       updatedAt: article.updatedAt,
       publishedAt: now,
+      found: article.found,
+      shareMediaId: article.found.shareImageId,
       section,
       authors: inOrder(authors, authorIds),
       tags: inOrder(tags, tagIds),

@@ -4,6 +4,7 @@ import type { Edition } from '@/db/schema'
 import type { Body } from '@/lib/body/body'
 import { toPictureView, toRecordingView } from '@/lib/media/media-mapper'
 import type { RecordingView } from '@/lib/media/recording'
+import { toFound } from './article-mapper'
 import { toArticleCard } from './card-mapper'
 import type { PictureView, PublishedArticle } from './published-article'
 
@@ -24,6 +25,7 @@ export function toPublishedArticle(
     tags: row.tags,
     readingMinutes: row.readingMinutes,
     publishedAt: row.publishedAt,
+    found: toFound(row),
     pictures: toPictures(pictures),
     recordings: toRecordings(pictures),
     translations: translations.map(({ edition, sectionSlug, slug }) => ({ edition, path: `/${sectionSlug}/${slug}` })),

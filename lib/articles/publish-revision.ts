@@ -1,9 +1,13 @@
 import { type ArticleRow, updateArticleState } from '@/db/queries/articles'
 import { findPublicFootprint, type PublicFootprint, upsertPublication } from '@/db/queries/publication-writes'
+import { findSection } from '@/db/queries/sections'
 import { deleteRedirect, listPathsTo, upsertRedirect } from '@/db/queries/redirects'
 import type { Actor } from '@/lib/auth/permissions'
 import { readingMinutes } from '@/lib/body/read-body'
 import type { Change } from '@/lib/cache/change'
+import { readEnv } from '@/lib/env'
+import { isListed } from '@/lib/found/canonical-address'
+import { localeOf } from '@/lib/i18n/editions'
 import { indexPublications } from '@/lib/search/index-articles'
 import { readSettings } from '@/lib/settings/read-settings'
 import { pathOf, tagsOf } from './affected-tags'
@@ -76,6 +80,7 @@ export async function publishRevision(
     updatedAt,
     publishedAt: now,
     readingMinutes: readingMinutes(content.body),
+    listed: isListed(content.found, await ownAddress(tx, article.edition, content)),
   })
   await indexPublications(tx, [article.id])
   const state = {
@@ -94,6 +99,16 @@ export async function publishRevision(
   const tags = tagsOf(before, after, await listPathsTo(tx, article.id), timeZone)
   expires(tags)
   return { ok: true, path: pathOf(after), version: Math.max(version, article.version), tags }
+}
+
+/** Where readers find it in the script that it is written in; asked for only where the text names an address that may be this one. */
+async function ownAddress(
+  tx: Change['tx'],
+  edition: ArticleRow['edition'],
+  { sectionId, slug, found }: ArticleContent,
+): Promise<string> {
+  const section = found.canonical === '' ? undefined : await findSection(tx, sectionId)
+  return section === undefined ? '' : `${readEnv().SITE_URL}${localeOf(edition).prefix}/${section.slug}/${slug}`
 }
 
 /** The old address leads to the article by its id, so that a chain of moves is one step for a reader. */

@@ -2,6 +2,7 @@ import type { Body } from '@/lib/body/body'
 import type { Edition } from '@/lib/i18n/editions'
 import type { Focus, PictureShape } from '@/lib/media/picture-shapes'
 import type { RecordingView } from '@/lib/media/recording'
+import type { FoundSettings } from './article'
 
 export type PictureSource = {
   format: 'avif' | 'webp' | 'jpeg'
@@ -54,6 +55,8 @@ export type PublishedArticle = ArticleCard & {
   readingMinutes: number
   /** When this revision became public: the Last-Modified of everything that shows it. */
   publishedAt: Date
+  /** What search engines and messengers say of it. */
+  found: FoundSettings
   /** The pictures that the body names, by media id. */
   pictures: Readonly<Record<string, PictureView>>
   /** Its recordings, likewise. */

@@ -36,6 +36,7 @@ export async function getArticle(
     tags.section(article.section.id),
     ...article.authors.map(({ id }) => tags.author(id)),
     ...article.tags.map(({ id }) => tags.tag(id)),
+    ...(article.found.noindex ? [tags.unlisted()] : []),
     ...[article.picture?.mediaId, ...mediaIdsOf(article.body)].flatMap((id) =>
       id === undefined ? [] : [tags.media(id)],
     ),

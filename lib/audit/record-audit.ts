@@ -11,6 +11,7 @@ export type AuditSubject =
   | 'front'
   | 'section'
   | 'tag'
+  | 'series'
   | 'author'
   | 'page'
   | 'settings'

@@ -49,6 +49,7 @@ const table = {
   'section.manage': { editor: 'yes', author: 'no', contributor: 'no' },
   'tag.create': { editor: 'yes', author: 'yes', contributor: 'no' },
   'tag.manage': { editor: 'yes', author: 'no', contributor: 'no' },
+  'series.manage': { editor: 'yes', author: 'no', contributor: 'no' },
   'author.edit': { editor: 'yes', author: 'own', contributor: 'own' },
   'author.manage': { editor: 'yes', author: 'no', contributor: 'no' },
   'page.manage': { editor: 'yes', author: 'no', contributor: 'no' },

@@ -124,8 +124,8 @@ function pagesShowing({ path, section, author, tag }: ArticleAddresses): Map<str
 async function prepare(ground: BenchGround, actor: Actor, id: string, headline: string): Promise<() => Promise<void>> {
   const opened = await openArticle(ground.db, actor, id)
   if (!opened.ok) throw new Error(`The article cannot be opened: ${JSON.stringify(opened)}`)
-  const { sectionId, slug, standfirst, body, lead, authorIds, tagIds, version } = opened.article
-  const content = { sectionId, slug, headline, standfirst, body, lead, authorIds, tagIds }
+  const { sectionId, slug, standfirst, body, lead, authorIds, tagIds, found, relatedIds, version } = opened.article
+  const content = { sectionId, slug, headline, standfirst, body, lead, authorIds, tagIds, found, relatedIds }
   const saved = await saveDraft(ground.db, actor, { id, baseVersion: version, content })
   if (!saved.ok) throw new Error(`The article cannot be saved: ${JSON.stringify(saved)}`)
   return async () => {

@@ -16,6 +16,7 @@ export const tags = {
   /** How the front of an edition, or of a section in it, is arranged. @param sectionId null for the front of the edition */
   front: (edition: Edition, sectionId: string | null) => `front:${edition}:${sectionId ?? ''}`,
   tag: (id: string) => `tag:${id}`,
+  series: (id: string) => `series:${id}`,
   author: (id: string) => `author:${id}`,
   /** A year, a month or a day of the archive: '2026', '2026-08', '2026-08-05'. */
   archive: (edition: Edition, period: string) => `archive:${edition}:${period}`,
@@ -27,6 +28,8 @@ export const tags = {
   dictionary: () => 'dictionary',
   /** Not a dependency: tells the HTTP front which status this page stands under. */
   status: (code: 404 | 410) => `status:${code}`,
+  /** Not a dependency: tells the HTTP front that search engines are asked to leave this page out. */
+  unlisted: () => 'unlisted',
   /** Not a dependency: stands among the tags that a withdrawal expires, so that no copy of those pages is kept for a rainy day. */
   withdrawal: () => 'withdrawal',
 } as const

@@ -50,6 +50,9 @@ const passedHeaders = [
 ] as const
 const day = 86_400
 
+/** By it a page asks to be left out by search engines; see `lib/cache/tags.ts`. */
+const unlistedTag = 'unlisted'
+
 type PageOptions = {
   /** Headers that every page carries. */
   headers: Readonly<Record<string, string>>
@@ -74,6 +77,7 @@ export function pageFrom(key: string, rendered: Rendered, options: PageOptions):
     const value = rendered.headers[name.toLowerCase()]
     if (value !== undefined) headers.push(name, value)
   }
+  if (rendered.tags.has(unlistedTag)) headers.push('X-Robots-Tag', 'noindex')
   if (location !== undefined) headers.push('Location', location)
   if (policy !== undefined) headers.push('Content-Security-Policy', policy)
   for (const [name, value] of Object.entries(options.headers)) headers.push(name, value)

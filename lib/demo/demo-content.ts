@@ -63,5 +63,13 @@ export const demoContent: DemoContent = {
     caspianExpeditionEn,
     appleOrchardEn,
   ],
+  series: [
+    {
+      edition: 'kk',
+      name: 'Табиғатта шекара жоқ',
+      description: 'Көрші елдердің ғалымдары бірге зерттеп, бірге қорғап жүрген жерлер туралы.',
+      articles: ['glacier', 'crane-lake', 'caspian-expedition'],
+    },
+  ],
   pages: demoPages,
 }

@@ -49,11 +49,15 @@ export type DemoArticle = {
 
 export type DemoPage = { edition: Edition; slug: string; title: string; body: Body }
 
+/** A series; its articles by their groups of translations, in order. */
+export type DemoSeries = { edition: Edition; name: string; description: string; articles: readonly string[] }
+
 export type DemoContent = {
   sections: DemoSection[]
   authors: DemoAuthor[]
   tags: DemoTag[]
   pictures: DemoPicture[]
   articles: DemoArticle[]
+  series: DemoSeries[]
   pages: DemoPage[]
 }

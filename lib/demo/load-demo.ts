@@ -7,6 +7,8 @@ import type { Body } from '@/lib/body/body'
 import { change } from '@/lib/cache/change'
 import { createPage } from '@/lib/pages/manage-pages'
 import { createSection } from '@/lib/sections/manage-sections'
+import { arrangeSeries } from '@/lib/series/arrange-series'
+import { createSeries } from '@/lib/series/manage-series'
 import { createTag } from '@/lib/tags/manage-tags'
 import { demoContent } from './demo-content'
 import type { DemoArticle, DemoContent } from './demo-shapes'
@@ -23,7 +25,14 @@ import { demoLoadedKey } from './wants-demo'
 export async function loadDemo(db: Database, now: Date, content: DemoContent = demoContent): Promise<void> {
   const pictures = await storeDemoPictures(db, content.pictures)
   await change(db, async ({ tx }) => {
-    const known: Known = { pictures, sections: new Map(), authors: new Map(), tags: new Map(), groups: new Map() }
+    const known: Known = {
+      pictures,
+      sections: new Map(),
+      authors: new Map(),
+      tags: new Map(),
+      articles: new Map(),
+      groups: new Map(),
+    }
     for (const { slug, names, descriptions } of content.sections) {
       const made = accepted(slug, await createSection(tx, 'system', { slug, names, descriptions }))
       known.sections.set(slug, made.id)
@@ -38,6 +47,11 @@ export async function loadDemo(db: Database, now: Date, content: DemoContent = d
       known.tags.set(`${tag.edition} ${tag.slug}`, made.tag.id)
     }
     for (const article of oldestFirst(content.articles)) await publishDemoArticle(tx, article, known, now)
+    for (const { articles, ...series } of content.series) {
+      const made = accepted(series.name, await createSeries(tx, 'system', { ...series, slug: '' }))
+      const articleIds = articles.map((group) => idOf(known.articles, `${series.edition} ${group}`))
+      accepted(series.name, await arrangeSeries(tx, 'system', { id: made.series.id, articleIds }))
+    }
     for (const { edition, slug, title, body } of content.pages) {
       const input = { edition, slug, title, body: withPictures(body, pictures) }
       accepted(slug, await createPage(tx, 'system', input))
@@ -47,7 +61,7 @@ export async function loadDemo(db: Database, now: Date, content: DemoContent = d
 }
 
 /** What has been made, by the names that the demo content uses. */
-type Known = Record<'pictures' | 'sections' | 'authors' | 'tags', Map<string, string>> & {
+type Known = Record<'pictures' | 'sections' | 'authors' | 'tags' | 'articles', Map<string, string>> & {
   /** The first article of each group of translations. */
   groups: Map<string, string>
 }
@@ -75,6 +89,7 @@ async function publishDemoArticle(db: Database, article: DemoArticle, known: Kno
   const beginning = { edition, content, ...(original !== undefined && { translationOf: original }) }
   const { id, version } = accepted(headline, await createArticle(db, 'system', beginning, at))
   if (original === undefined) known.groups.set(translationGroup, id)
+  known.articles.set(`${edition} ${translationGroup}`, id)
   accepted(headline, await publishArticle(db, 'system', { id, version }, at))
 }
 

@@ -20,6 +20,8 @@ export type FeedItem = {
   /** The article's id. The GUID is made from it, so it stays when the address or the headline changes. */
   id: string
   url: string
+  /** Where the text belongs that was taken from elsewhere; empty for our own. */
+  canonical: string
   headline: string
   standfirst: string
   /** The whole body, safe to show as it is. */

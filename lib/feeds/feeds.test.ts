@@ -72,6 +72,7 @@ const feed: Feed = {
     {
       id: '01930000-0000-7000-8000-000000000001',
       url: 'https://qalam.example/sayasat/bir',
+      canonical: '',
       headline: 'Бір & <екі>\u0003',
       standfirst: 'Қысқаша',
       html,

@@ -52,6 +52,7 @@ function toItem(article: PublishedArticle, { locale, site }: EditionView): FeedI
   return {
     id: article.id,
     url: absolute(article.path),
+    canonical: article.found.canonical,
     headline: article.headline,
     standfirst: descriptionOf(article),
     html: bodyHtml(article.body, {

@@ -5,14 +5,16 @@ import { keepUntilChanged } from '@/lib/cache/keep-until-changed'
 import { tags } from '@/lib/cache/tags'
 import { readerQuery } from '@/lib/reader-query'
 import { getSection, getSectionArticles } from '@/lib/sections/read'
+import { getSeries, getSeriesArticles } from '@/lib/series/read'
+import { seriesPath } from '@/lib/series/series'
 import { getEditionView, localeOfSegment } from '@/lib/settings/edition-view'
 import type { EditionView } from '@/lib/settings/site-view'
 import { getTag, getTagArticles } from '@/lib/tags/read'
 import type { Feed } from './feed'
 import { feedLength, type FeedOf, fullTexts, makeFeed } from './make-feed'
 
-/** What a feed is of: the whole edition, or the section, tag or author at an address. */
-export type FeedSubject = { kind: 'edition' } | { kind: 'section' | 'tag' | 'author'; slug: string }
+/** What a feed is of: the whole edition, or the section, tag, series or author at an address. */
+export type FeedSubject = { kind: 'edition' } | { kind: 'section' | 'tag' | 'series' | 'author'; slug: string }
 
 type Found = FeedOf & { list: ArticleList }
 
@@ -57,6 +59,14 @@ async function findSubject({ locale: { edition }, site }: EditionView, asked: Fe
       if (at.kind !== 'found') return undefined
       const list = await getTagArticles(at.found.id)
       return { title: `${site.name}: ${at.found.name}`, description: '', path: `/tag/${asked.slug}`, list }
+    }
+    case 'series': {
+      const at = await getSeries(edition, asked.slug)
+      if (at.kind !== 'found') return undefined
+      const { id, name, description } = at.found
+      const parts = await getSeriesArticles(id)
+      const items = parts.toSorted((one, other) => other.firstPublishedAt.getTime() - one.firstPublishedAt.getTime())
+      return { title: `${site.name}: ${name}`, description, path: seriesPath(asked), list: { items } }
     }
     case 'author': {
       const at = await getAuthor(edition, asked.slug)

@@ -19,6 +19,7 @@ function jsonItem(item: FeedItem) {
   return {
     id: guidOf(item),
     url: item.url,
+    ...(item.canonical === '' ? {} : { external_url: item.canonical }),
     title: item.headline,
     ...(item.standfirst === '' ? {} : { summary: item.standfirst }),
     content_html: item.html,

@@ -75,7 +75,7 @@ describe('shapes', () => {
     const right = coverRectangle({ width: 800, height: 400 }, square, { x: 100, y: 0 })
     expect(right).toEqual({ x: 0.5, y: 0, width: 0.5, height: 1 })
     expect(coverRectangle({ width: 400, height: 800 }, square, { x: 0, y: 50 })).toMatchObject({ y: 0.25, height: 0.5 })
-    for (const shape of ['wide', 'standard', 'square', 'tall'] as const)
+    for (const shape of ['wide', 'standard', 'square', 'tall', 'share'] as const)
       expect(
         fitsShape(
           coverRectangle({ width: 733, height: 391 }, pictureShapes[shape]),

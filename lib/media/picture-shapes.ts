@@ -1,12 +1,14 @@
 /**
  * The shapes in which places of the site show pictures, as width to height: the lead of a front, cards, the small square beside a
- * headline, and the part of a share image beside its words. Everything else shows a picture whole.
+ * headline, the part of a share image beside its words, and a share image that is a picture alone. Everything else shows a picture
+ * whole.
  */
 export const pictureShapes = {
   wide: { width: 16, height: 10 },
   standard: { width: 3, height: 2 },
   square: { width: 1, height: 1 },
   tall: { width: 47, height: 63 },
+  share: { width: 40, height: 21 },
 } as const
 
 export type PictureShape = keyof typeof pictureShapes

@@ -13,6 +13,6 @@ export type PaletteEntry = {
   detail: string
 } & ({ href: string } | { task: PaletteTask })
 
-export type PaletteGroupKind = 'actions' | 'places' | 'articles' | 'people' | 'sections' | 'tags' | 'pages'
+export type PaletteGroupKind = 'actions' | 'places' | 'articles' | 'people' | 'sections' | 'tags' | 'series' | 'pages'
 
 export type PaletteGroup = { kind: PaletteGroupKind; entries: PaletteEntry[] }

@@ -1,5 +1,11 @@
 import type { Database } from '@/db/client'
-import { listNamedAuthors, listNamedPages, listNamedSections, listTagsByWords } from '@/db/queries/palette'
+import {
+  listNamedAuthors,
+  listNamedPages,
+  listNamedSections,
+  listNamedSeries,
+  listTagsByWords,
+} from '@/db/queries/palette'
 import { listUsers } from '@/db/queries/users'
 import type { Article } from '@/lib/articles/article'
 import { type Actor, can } from '@/lib/auth/permissions'
@@ -54,8 +60,8 @@ export async function searchPalette(
   const words = { typed: query, beginnings: typedBeginnings(query) }
   const fitting = (entries: readonly PaletteEntry[]) =>
     words.beginnings.length === 0 ? [] : entries.filter(({ label }) => namesMatch([label], words.beginnings))
-  const [people, sections, tags, pages] = await Promise.all(
-    [findPeople, findSections, findTags, findPages].map((find) => find(db, actor, words, language)),
+  const [people, sections, tags, series, pages] = await Promise.all(
+    [findPeople, findSections, findTags, findSeries, findPages].map((find) => find(db, actor, words, language)),
   )
   return filled([
     { kind: 'actions', entries: fitting(actions).slice(0, mostActions) },
@@ -64,6 +70,7 @@ export async function searchPalette(
     { kind: 'people', entries: people ?? [] },
     { kind: 'sections', entries: sections ?? [] },
     { kind: 'tags', entries: tags ?? [] },
+    { kind: 'series', entries: series ?? [] },
     { kind: 'pages', entries: pages ?? [] },
   ])
 }
@@ -126,6 +133,19 @@ const findTags: Finder = async (db, actor, words, language) => {
     ...langOf(tag, language),
     detail,
     href: `/admin/tags/${tag.id}`,
+  }))
+}
+
+const findSeries: Finder = async (db, actor, { beginnings }, language) => {
+  if (!can(actor, 'series.manage')) return []
+  const found = (await listNamedSeries(db)).filter(({ title, slug }) => namesMatch([title, slug], beginnings))
+  const detail = newsroomMessages(language).navSeries
+  return found.slice(0, mostOfOne).map((series) => ({
+    id: series.id,
+    label: series.title,
+    ...langOf(series, language),
+    detail,
+    href: `/admin/series/${series.id}`,
   }))
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ArticleContent } from '@/lib/articles/article'
+import { type ArticleContent, plainFound } from '@/lib/articles/article'
 import type { Block, Mark } from '@/lib/body/body'
 import { compareRevisions } from './compare-revisions'
 import type { MarkedRun } from './marked-words'
@@ -11,7 +11,15 @@ const paragraph = (text: string, marks?: Mark[]): Block => ({
 
 function content(blocks: Block[], changes: Partial<ArticleContent> = {}): ArticleContent {
   const body = { type: 'doc' as const, content: blocks }
-  const settings = { sectionId: 's1', slug: 'ozen', authorIds: ['a1'], tagIds: [], lead: null }
+  const settings = {
+    sectionId: 's1',
+    slug: 'ozen',
+    authorIds: ['a1'],
+    tagIds: [],
+    lead: null,
+    found: plainFound,
+    relatedIds: null,
+  }
   return { headline: 'Өзен', standfirst: 'Кіріспе', body, ...settings, ...changes }
 }
 

@@ -1,4 +1,4 @@
-import type { ArticleContent } from '@/lib/articles/article'
+import type { ArticleContent, FoundSettings } from '@/lib/articles/article'
 import type { Block } from '@/lib/body/body'
 import { type BlockChange, compareTexts, compareWords, type WordRun } from '@/lib/translations/compare-texts'
 import { compareMarkedWords, type MarkedRun } from './marked-words'
@@ -14,7 +14,17 @@ export type BlockDifference = {
   pictureChanged: boolean
 }
 
-export type SettingName = 'section' | 'slug' | 'authors' | 'tags' | 'lead' | 'leadAlt' | 'leadCaption' | 'leadCredit'
+export type SettingName =
+  | 'section'
+  | 'slug'
+  | 'authors'
+  | 'tags'
+  | 'lead'
+  | 'leadAlt'
+  | 'leadCaption'
+  | 'leadCredit'
+  | keyof FoundSettings
+  | 'related'
 
 /** A setting that differs; lists as ids, for whoever knows the names. */
 export type SettingDifference = { name: SettingName; before: readonly string[]; after: readonly string[] }
@@ -73,6 +83,8 @@ function settingsOf({
   authorIds,
   tagIds,
   lead,
+  found,
+  relatedIds,
 }: ArticleContent): Record<SettingName, readonly string[]> {
   const present = (text: string | undefined) => (text === undefined || text === '' ? [] : [text])
   return {
@@ -84,5 +96,13 @@ function settingsOf({
     leadAlt: present(lead?.alt),
     leadCaption: present(lead?.caption),
     leadCredit: present(lead?.credit),
+    searchTitle: present(found.searchTitle),
+    searchDescription: present(found.searchDescription),
+    shareHeadline: present(found.shareHeadline),
+    shareDescription: present(found.shareDescription),
+    shareImageId: present(found.shareImageId ?? undefined),
+    canonical: present(found.canonical),
+    noindex: found.noindex ? ['yes'] : [],
+    related: relatedIds ?? [],
   }
 }

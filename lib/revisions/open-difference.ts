@@ -1,6 +1,7 @@
 import type { Database } from '@/db/client'
 import { listAuthors } from '@/db/queries/authors'
 import { listMediaByIds } from '@/db/queries/media'
+import { listRelatedChoices } from '@/db/queries/related-choice'
 import { listSectionRows } from '@/db/queries/sections'
 import { listTagsByIds } from '@/db/queries/tags'
 import { openArticle, openRevision } from '@/lib/articles/open-article'
@@ -54,12 +55,21 @@ async function namesOf(
     case 'tags':
       return new Map((await listTagsByIds(db, ids)).map((tag) => [tag.id, tag.name]))
     case 'lead':
+    case 'shareImageId':
       return new Map((await listMediaByIds(db, ids)).map((media) => [media.id, media.file_name]))
     case 'slug':
     case 'leadAlt':
     case 'leadCaption':
     case 'leadCredit':
+    case 'searchTitle':
+    case 'searchDescription':
+    case 'shareHeadline':
+    case 'shareDescription':
+    case 'canonical':
+    case 'noindex':
       return new Map()
+    case 'related':
+      return new Map((await listRelatedChoices(db, ids)).map(({ id, headline }) => [id, headline]))
     default:
       return name satisfies never
   }

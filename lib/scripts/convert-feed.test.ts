@@ -18,6 +18,7 @@ const feed: Feed = {
     {
       id: '01990000-0000-7000-8000-000000000001',
       url: 'https://qalam.example/latn/saiasat/song-habar',
+      canonical: '',
       headline: 'Соңғы хабар',
       standfirst: 'Екі-үш сөз',
       html: '<p>Мәтін, <a href="https://қазақ.қаз/жол">сілтеме</a> <span translate="no">Известия</span></p>',

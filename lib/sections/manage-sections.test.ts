@@ -30,7 +30,20 @@ test('a section gets a slug from its Kazakh name and stands last', async () => {
 })
 
 test('a word of the site’s own addresses is refused as a slug, typed or made from a name', async () => {
-  for (const slug of ['admin', 'API', 'tag', 'feed', 'latn', 'arab', 'ru', 'en', 'search', 'archive', 'health']) {
+  for (const slug of [
+    'admin',
+    'API',
+    'tag',
+    'series',
+    'feed',
+    'latn',
+    'arab',
+    'ru',
+    'en',
+    'search',
+    'archive',
+    'health',
+  ]) {
     expect(await createSection(db, editor, named('Айдар', slug))).toMatchObject({
       fieldErrors: { slug: { key: 'slugReserved' } },
     })

@@ -34,7 +34,8 @@ import {
 import { listRevisions } from '@/db/queries/revisions'
 import { countSectionUses, listEditionsOfSection } from '@/db/queries/sections'
 import { countTagUses } from '@/db/queries/tags'
-import { listRelated } from '@/db/queries/related-publications'
+import { listRelated, proposeRelated } from '@/db/queries/related-publications'
+import { findSeriesAround, listBySeries, listPublicSeriesSlugs, listSeries, listSeriesParts } from '@/db/queries/series'
 import { listIntendedSlugs, listPublicSlugs } from '@/db/queries/slugs'
 import type { DB } from '@/db/schema'
 import { listBehind } from '@/db/queries/translations'
@@ -81,6 +82,7 @@ const growing = new Set([
   'revision',
   'front_arrangement',
   'front_pin',
+  'series_part',
 ])
 
 /** Runs a query, has every statement of it explained, and names the growing tables that one of them reads from end to end. */
@@ -144,6 +146,8 @@ describe('readers’ queries use an index with 10,000 articles', () => {
     'months of a year': () => listArchiveMonths(watched, 'kk', now.getUTCFullYear() - 1, zone),
     'days of a month': () => listArchiveDays(watched, 'kk', { year: now.getUTCFullYear() - 1, month: 3 }, zone),
     'related articles': ({ article }) => listRelated(watched, article.articleId, 4),
+    'proposals for a working copy': ({ article }) => proposeRelated(watched, article.articleId, 4),
+    'the series of an article': ({ article }) => findSeriesAround(watched, article.articleId),
     'a search for a rare word': () => search('тоғызқұмалақтан'),
     'a search for a common word': () => search('дейді'),
     'a search for several words': () => search('жаңа мектеп ашылды'),
@@ -243,4 +247,26 @@ test('what stands on a front, what ends on it and what stood there is found by a
     () => listFrontArticles(watched, [article.articleId]),
   ]
   for (const query of queries) expect(await tablesScanned(query)).toEqual([])
+})
+
+test('series are read by an index, however many there are', async () => {
+  await sql`
+    insert into series (id, edition, slug, name)
+    select gen_random_uuid(), 'kk', 'series-' || n, 'Топтама' from generate_series(1, 500) n`.execute(db)
+  await sql`
+    insert into series_part (article_id, series_id, position)
+    select article_id, s.id, row_number() over (partition by s.id)
+    from (select article_id, row_number() over (order by article_id) as n from publication where edition = 'kk' limit 5000) p
+    join (select id, row_number() over (order by id) as n from series) s on s.n = p.n % 500 + 1`.execute(db)
+  await sql`analyze series, series_part`.execute(db)
+  const part = await db.selectFrom('series_part').selectAll().limit(1).executeTakeFirstOrThrow()
+  const queries = [
+    () => findSeriesAround(watched, part.article_id),
+    () => listBySeries(watched, part.series_id),
+    () => listSeriesParts(watched, part.series_id),
+    () => findPublicFootprint(watched, part.article_id),
+  ]
+  for (const query of queries) expect(await tablesScanned(query)).toEqual([])
+  expect(await listSeries(watched, 'kk', 200)).toHaveLength(200)
+  expect(await listPublicSeriesSlugs(watched, 'kk', 10_000)).toHaveLength(500)
 })

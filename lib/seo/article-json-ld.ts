@@ -1,11 +1,16 @@
 import { descriptionOf } from '@/lib/articles/description'
 import type { PublishedArticle } from '@/lib/articles/published-article'
+import { seriesPath, type SeriesPlace } from '@/lib/series/series'
 import { editionPath, type EditionView } from '@/lib/settings/site-view'
 import { targetScriptOf } from '@/lib/scripts/target-script'
 import { shareImagePath, shareImageSize } from '@/lib/share-image/address'
 
 /** What search engines read of an article: schema.org `NewsArticle`, and the way to it as `BreadcrumbList`. */
-export function articleJsonLd(article: PublishedArticle, { locale, site, messages, dates }: EditionView): object {
+export function articleJsonLd(
+  article: PublishedArticle,
+  { locale, site, messages, dates }: EditionView,
+  series?: SeriesPlace,
+): object {
   const absolute = (path: string) => `${site.url}${editionPath(locale, path)}`
   const publisher = { '@type': 'NewsMediaOrganization', name: site.name, url: absolute('/') }
   const pictures = article.picture?.sources
@@ -13,9 +18,10 @@ export function articleJsonLd(article: PublishedArticle, { locale, site, message
     .map(({ url }) => `${site.url}${url}`)
   const news = {
     '@type': 'NewsArticle',
-    mainEntityOfPage: absolute(article.path),
+    mainEntityOfPage: article.found.canonical || absolute(article.path),
     headline: article.headline,
-    description: descriptionOf(article) || undefined,
+    alternativeHeadline: article.found.searchTitle || undefined,
+    description: article.found.searchDescription || descriptionOf(article) || undefined,
     inLanguage: locale.lang,
     datePublished: dates.machine(article.firstPublishedAt),
     dateModified: dates.machine(article.updatedAt ?? article.firstPublishedAt),
@@ -32,6 +38,11 @@ export function articleJsonLd(article: PublishedArticle, { locale, site, message
       },
     ],
     isAccessibleForFree: true,
+    isPartOf:
+      series === undefined
+        ? undefined
+        : { '@type': 'CreativeWorkSeries', name: series.series.name, url: absolute(seriesPath(series.series)) },
+    position: series === undefined ? undefined : series.at + 1,
   }
   const way = [
     { name: messages.home, path: '/' },

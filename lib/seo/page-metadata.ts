@@ -59,28 +59,39 @@ export function pageMetadata(view: EditionView, facts: PageFacts): Metadata {
   }
 }
 
-/** The head of an article: what every page has, and what platforms show of a shared article. */
+/**
+ * The head of an article: what every page has, and what platforms show of a shared article. A text that was taken from elsewhere names
+ * the address it belongs to, and then no other languages: those would be translations of that page, not of this one.
+ */
 export function articleMetadata(view: EditionView, article: PublishedArticle): Metadata {
   const { locale, site, dates } = view
+  const { found } = article
+  const description = descriptionOf(article)
   const base = pageMetadata(view, {
     title: article.headline,
-    description: descriptionOf(article),
+    description: found.searchDescription || description,
     path: article.path,
     translations: article.translations,
+    unlisted: found.noindex,
   })
+  const shared = { title: found.shareHeadline || article.headline, description: found.shareDescription || description }
   const image = {
     url: `${site.url}${shareImagePath(article, targetScriptOf(locale))}`,
     ...shareImageSize,
-    alt: article.headline,
+    alt: shared.title,
   }
   return {
     ...base,
+    ...(found.searchTitle !== '' && { title: found.searchTitle }),
+    ...(found.canonical !== '' && { alternates: { ...base.alternates, canonical: found.canonical, languages: {} } }),
     authors: article.authors.map(({ name, slug }) => ({
       name,
       url: `${site.url}${editionPath(locale, `/author/${slug}`)}`,
     })),
     openGraph: {
       ...base.openGraph,
+      title: shared.title,
+      ...(shared.description !== '' && { description: shared.description }),
       type: 'article',
       images: [image],
       publishedTime: dates.machine(article.firstPublishedAt),
@@ -88,7 +99,7 @@ export function articleMetadata(view: EditionView, article: PublishedArticle): M
       section: article.section.name,
       tags: article.tags.map(({ name }) => name),
     },
-    twitter: { card: 'summary_large_image', title: article.headline, images: [image] },
+    twitter: { card: 'summary_large_image', title: shared.title, images: [image] },
   }
 }
 

@@ -14,8 +14,10 @@ export type ShareImageWords = { siteName: string; headline: string; section: str
 
 export type ShareImageFacts = {
   words: ShareImageWords
-  /** What the image shows of the lead picture, as JPEG in the shape of its place. */
+  /** What the image shows of a picture, as JPEG in the shape of its place. */
   picture: Buffer | undefined
+  /** True when the picture stands alone: an editor chose it. */
+  alone: boolean
 }
 
 /**
@@ -38,24 +40,27 @@ export async function readShareImageFacts(
       section: convert(names[facts.edition] ?? ''),
     },
     picture: await readPicture(facts),
+    alone: facts.alone,
   }
 }
 
 /** The part that somebody cut out for places of this shape, else what the focus leaves in view. */
 async function readPicture(facts: Facts): Promise<Buffer | undefined> {
   // Written by the media room and by nothing else.
-  const crop = ((facts.crops ?? {}) as PictureCrops).tall
-  const bytes = await readJpeg(crop?.variants ?? ((facts.variants ?? []) as PictureVariant[]))
+  const shape = facts.alone ? 'share' : 'tall'
+  const crop = ((facts.crops ?? {}) as PictureCrops)[shape]
+  const bytes = await readJpeg(crop?.variants ?? ((facts.variants ?? []) as PictureVariant[]), facts.alone ? 1200 : 640)
   if (bytes === undefined || crop !== undefined) return bytes
   const focus = { x: facts.focusX ?? middle.x, y: facts.focusY ?? middle.y }
   const { width, height } = await sharp(bytes).metadata()
-  const part = toPixels(coverRectangle({ width, height }, pictureShapes.tall, focus), { width, height })
+  const part = toPixels(coverRectangle({ width, height }, pictureShapes[shape], focus), { width, height })
   return sharp(bytes).extract(part).jpeg().toBuffer()
 }
 
-async function readJpeg(variants: readonly PictureVariant[]): Promise<Buffer | undefined> {
+/** @param least in pixels, at least, where there is so much of it */
+async function readJpeg(variants: readonly PictureVariant[], least: number): Promise<Buffer | undefined> {
   const jpegs = variants.filter((variant) => variant.format === 'jpeg').sort((a, b) => a.width - b.width)
-  const chosen = jpegs.find((variant) => variant.width >= 640) ?? jpegs.at(-1)
+  const chosen = jpegs.find((variant) => variant.width >= least) ?? jpegs.at(-1)
   const file = chosen === undefined ? undefined : await openMedia(chosen.key)
   return file === undefined ? undefined : buffer(file.read())
 }

@@ -6,12 +6,14 @@ import {
   listSitemapEntries,
   type SitemapEntry,
 } from '@/db/queries/publication-sitemap'
+import { listPublicSeriesSlugs } from '@/db/queries/series'
 import { tags } from '@/lib/cache/tags'
 import { type Edition, editions, findLocale, type Locale, locales } from '@/lib/i18n/editions'
 import { monthBounds } from '@/lib/kazakh/days'
 import { readerQuery } from '@/lib/reader-query'
 import { getConverter } from '@/lib/scripts/converters'
 import { targetScriptOf } from '@/lib/scripts/target-script'
+import { seriesPath } from '@/lib/series/series'
 import { getSite } from '@/lib/settings/read'
 import { editionPath } from '@/lib/settings/site-view'
 import { type NewsUrl, type SitemapUrl, writeNewsSitemap, writeSitemap, writeSitemapIndex } from './write-sitemap'
@@ -43,7 +45,7 @@ const fileShape = /^(kk|kk-latn|kk-arab|ru|en)(?:-(\d{4})-(0[1-9]|1[0-2]))?\.xml
 
 /**
  * One sitemap of the index.
- * @param file `kk-latn.xml` for the front page, sections and fixed pages, `kk-latn-2026-08.xml` for the articles of a month
+ * @param file `kk-latn.xml` for the front page, sections, series and fixed pages, `kk-latn-2026-08.xml` for the articles of a month
  * @returns undefined for a name that is none.
  */
 export async function getSitemap(file: string): Promise<string | undefined> {
@@ -56,7 +58,13 @@ export async function getSitemap(file: string): Promise<string | undefined> {
   const { edition } = locale
   const site = await getSite(edition)
   if (year === undefined || month === undefined) {
-    const paths = ['/', ...site.sections.map(({ slug }) => `/${slug}`), ...site.pages.map(({ path }) => path)]
+    const series = await readerQuery([], (db) => listPublicSeriesSlugs(db, edition, 10_000))
+    const paths = [
+      '/',
+      ...site.sections.map(({ slug }) => `/${slug}`),
+      ...series.map((slug) => seriesPath({ slug })),
+      ...site.pages.map(({ path }) => path),
+    ]
     return writeSitemap(paths.map((path) => entryOf(locale, site.url, path, undefined)))
   }
   const period = monthBounds({ year: Number(year), month: Number(month) }, site.timeZone)

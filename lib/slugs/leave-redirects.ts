@@ -3,7 +3,7 @@ import { deleteRedirect, upsertRedirect } from '@/db/queries/redirects'
 import type { DB, Edition } from '@/db/schema'
 
 type Moved = {
-  target: 'section' | 'tag' | 'author' | 'page'
+  target: 'section' | 'tag' | 'series' | 'author' | 'page'
   id: string
   editions: readonly Edition[]
   /** Without the prefix of the edition. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ArticleContent } from '@/lib/articles/article'
+import { type ArticleContent, plainFound } from '@/lib/articles/article'
 import type { Block } from '@/lib/body/body'
 import { compareTexts, compareWords } from './compare-texts'
 
@@ -8,7 +8,16 @@ function paragraph(text: string): Block {
 }
 
 function content(blocks: Block[], changes: Partial<ArticleContent> = {}): ArticleContent {
-  const empty = { sectionId: '', slug: '', standfirst: '', lead: null, authorIds: [], tagIds: [] }
+  const empty = {
+    sectionId: '',
+    slug: '',
+    standfirst: '',
+    lead: null,
+    authorIds: [],
+    tagIds: [],
+    found: plainFound,
+    relatedIds: null,
+  }
   return { ...empty, headline: 'Өзен жағасы', body: { type: 'doc', content: blocks }, ...changes }
 }
 

@@ -5,6 +5,7 @@ import { tags } from '@/lib/cache/tags'
 import { parseShareImageFile, shareImageSize } from '@/lib/share-image/address'
 import { drawArabicShareImage } from '@/lib/share-image/draw-arabic'
 import { headlineFamily, labelFamily, shareImageFonts } from '@/lib/share-image/fonts'
+import { wholeShareImage } from '@/lib/share-image/whole-picture'
 import { readShareImageFacts } from '@/lib/share-image/read'
 
 export function generateStaticParams() {
@@ -15,13 +16,15 @@ export async function GET(_request: Request, { params }: RouteContext<'/share-im
   const { file } = await params
   const image = await drawShareImage(file)
   if (image === undefined) return new Response(null, { status: 404 })
-  return new Response(Buffer.from(image, 'base64'), {
-    headers: { 'content-type': 'image/png', 'cache-control': 'public, max-age=31536000' },
+  return new Response(Buffer.from(image.bytes, 'base64'), {
+    headers: { 'content-type': image.type, 'cache-control': 'public, max-age=31536000' },
   })
 }
 
-/** @returns the PNG in base 64, which is what a cache entry can hold. */
-async function drawShareImage(file: string): Promise<string | undefined> {
+type Drawn = { type: 'image/png' | 'image/jpeg'; bytes: string }
+
+/** @returns the image in base 64, which is what a cache entry can hold. */
+async function drawShareImage(file: string): Promise<Drawn | undefined> {
   'use cache'
   cacheLife('reader')
   cacheTag(tags.site())
@@ -32,9 +35,11 @@ async function drawShareImage(file: string): Promise<string | undefined> {
   const facts = await readShareImageFacts(articleId, script)
   if (facts === undefined) return undefined
   const { words, picture } = facts
-  if (script === 'arab') return (await drawArabicShareImage(words, picture)).toString('base64')
+  if (facts.alone && picture !== undefined) return { type: 'image/jpeg', bytes: await wholeShareImage(picture) }
+  const png = (bytes: Buffer) => ({ type: 'image/png', bytes: bytes.toString('base64') }) as const
+  if (script === 'arab') return png(await drawArabicShareImage(words, picture))
   const address = picture && `data:image/jpeg;base64,${picture.toString('base64')}`
   const card = <ShareImage families={{ headline: headlineFamily, label: labelFamily }} {...words} picture={address} />
   const drawn = new ImageResponse(card, { ...shareImageSize, fonts: await shareImageFonts() })
-  return Buffer.from(await drawn.arrayBuffer()).toString('base64')
+  return png(Buffer.from(await drawn.arrayBuffer()))
 }

@@ -4,6 +4,8 @@ import type { Editor } from '@tiptap/react'
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { MenuActions } from '@/components/admin/article-menu/menu-actions'
 import { BodyEditor } from '@/components/admin/editor/BodyEditor'
+import type { FoundActions } from '@/components/admin/found/found-actions'
+import { FoundEntry } from '@/components/admin/found/FoundEntry'
 import { NotesPanel } from '@/components/admin/notes/NotesPanel'
 import { type NoteActions, useNotes } from '@/components/admin/notes/use-notes'
 import { useNoting } from '@/components/admin/notes/use-noting'
@@ -49,6 +51,7 @@ type Props = {
   look: LookAction
   group: TranslationGroup
   groupActions: GroupActions
+  foundActions: FoundActions
   /** Another text that stands beside this one: the original of a translation. */
   beside?: ReactNode
 }
@@ -200,6 +203,7 @@ export function ArticleEditor(props: Props) {
           actions={groupActions}
           flush={() => draft.flush()}
         />
+        <FoundEntry {...{ desk, draft, view, language, siteUrl }} actions={props.foundActions} />
       </SidePanel>
       <DraftDialogs draft={draft} view={view} messages={messages} timeZone={desk.timeZone} />
     </div>

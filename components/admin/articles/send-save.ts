@@ -1,4 +1,4 @@
-import type { ArticleContent } from '@/lib/articles/article'
+import { type ArticleContent, foundOf, type FoundSettings } from '@/lib/articles/article'
 import type { SaveAnswer } from './save-answer'
 
 /** A save that takes longer than this is taken for lost and sent again. */
@@ -51,5 +51,16 @@ export function asStored(content: ArticleContent): ArticleContent {
       lead === null
         ? null
         : { ...lead, alt: lead.alt.trim(), caption: lead.caption.trim(), credit: lead.credit.trim() },
+    found: trimmed(foundOf(content)),
+  }
+}
+
+function trimmed(found: FoundSettings): FoundSettings {
+  return {
+    ...found,
+    searchTitle: found.searchTitle.trim(),
+    searchDescription: found.searchDescription.trim(),
+    shareHeadline: found.shareHeadline.trim(),
+    shareDescription: found.shareDescription.trim(),
   }
 }

@@ -23,6 +23,7 @@ export function PlacePreview({ url, shape, part, cut, messages, onCut, begin }: 
     standard: messages.placeStandard,
     square: messages.placeSquare,
     tall: messages.placeTall,
+    share: messages.placeShare,
   }
   const picture = <PartOfPicture url={url} part={part} shape={pictureShapes[shape]} />
   return (
@@ -55,7 +56,12 @@ export function PlacePreview({ url, shape, part, cut, messages, onCut, begin }: 
   )
 }
 
-const widths: Record<Exclude<PictureShape, 'tall'>, string> = { wide: 'w-full', standard: 'w-4/5', square: 'w-28' }
+const widths: Record<Exclude<PictureShape, 'tall'>, string> = {
+  wide: 'w-full',
+  standard: 'w-4/5',
+  square: 'w-28',
+  share: 'w-full',
+}
 
 /** A share image bears words on its left and the picture on its right. */
 function ShareFrame({ children }: { children: React.ReactNode }) {

@@ -57,8 +57,11 @@ function labelOf({ type, pictureChanged }: BlockDifference, words: RevisionMessa
   return [words.blocks[type], pictureChanged ? words.pictureChanged : ''].filter((text) => text !== '').join(' · ')
 }
 
-function settingRuns({ before, after }: SettingDifference, words: RevisionMessages): Run[] {
-  const say = (values: readonly string[]) => (values.length === 0 ? words.nothing : values.join(', '))
+function settingRuns({ name, before, after }: SettingDifference, words: RevisionMessages): Run[] {
+  const say = (values: readonly string[]) => {
+    if (values.length === 0) return words.nothing
+    return name === 'noindex' ? words.yes : values.join(', ')
+  }
   return [
     { kind: 'removed', text: say(before) },
     { kind: 'added', text: say(after) },

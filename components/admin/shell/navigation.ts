@@ -18,6 +18,7 @@ const places: readonly (readonly (NavigationEntry & { needs?: Action })[])[] = [
   [
     { href: '/admin/sections', label: 'navSections', needs: 'section.manage' },
     { href: '/admin/tags', label: 'navTags', needs: 'tag.create' },
+    { href: '/admin/series', label: 'navSeries', needs: 'series.manage' },
     { href: '/admin/authors', label: 'navAuthors', needs: 'author.edit' },
     { href: '/admin/pages', label: 'navPages', needs: 'page.manage' },
     { href: '/admin/names', label: 'navNames', needs: 'name.manage' },

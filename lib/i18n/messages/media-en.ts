@@ -100,6 +100,7 @@ export const mediaEn: MediaMessages = {
   placeStandard: 'Card in a list',
   placeSquare: 'Small picture by a headline',
   placeTall: 'Share image',
+  placeShare: 'Share image, picture alone',
   placeArticle: 'In the article itself',
   wholePicture: 'The whole picture is seen.',
   ownCut: 'Cut by hand',

@@ -97,6 +97,7 @@ export const mediaKk = {
   placeStandard: 'Тізімдегі мақала',
   placeSquare: 'Тақырып қасындағы шағын сурет',
   placeTall: 'Бөлісу суреті',
+  placeShare: 'Сурет бүтін бөліскенде',
   placeArticle: 'Мақаланың өзінде',
   wholePicture: 'Сурет толық көрінеді.',
   ownCut: 'Бөлек кадр',

@@ -100,6 +100,7 @@ export const mediaRu: MediaMessages = {
   placeStandard: 'Карточка статьи',
   placeSquare: 'Малое изображение у заголовка',
   placeTall: 'Изображение для соцсетей',
+  placeShare: 'Фотография целиком для соцсетей',
   placeArticle: 'В самой статье',
   wholePicture: 'Изображение видно целиком.',
   ownCut: 'Отдельный кадр',

@@ -12,6 +12,7 @@ export const newsroomEn = {
   navFront: 'Front page',
   navSections: 'Sections',
   navTags: 'Tags',
+  navSeries: 'Series',
   navAuthors: 'Authors',
   navPages: 'Pages',
   navNames: 'Names',

@@ -11,6 +11,7 @@ export const newsroomKk = {
   navFront: 'Басты бет',
   navSections: 'Бөлімдер',
   navTags: 'Тегтер',
+  navSeries: 'Топтамалар',
   navAuthors: 'Авторлар',
   navPages: 'Беттер',
   navNames: 'Есімдер',

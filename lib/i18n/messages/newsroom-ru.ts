@@ -12,6 +12,7 @@ export const newsroomRu = {
   navFront: 'Первая полоса',
   navSections: 'Рубрики',
   navTags: 'Метки',
+  navSeries: 'Серии',
   navAuthors: 'Авторы',
   navPages: 'Страницы',
   navNames: 'Имена',

@@ -10,6 +10,7 @@ export const paletteEn = {
   people: 'People',
   sections: 'Sections',
   tags: 'Tags',
+  series: 'Series',
   pages: 'Pages',
   recent: 'Saved lately',
   none: 'Nothing was found.',

@@ -9,6 +9,7 @@ export const paletteKk = {
   people: 'Адамдар',
   sections: 'Бөлімдер',
   tags: 'Тегтер',
+  series: 'Топтамалар',
   pages: 'Беттер',
   recent: 'Жақында сақталғандар',
   none: 'Ештеңе табылмады.',

@@ -10,6 +10,7 @@ export const paletteRu = {
   people: 'Люди',
   sections: 'Разделы',
   tags: 'Теги',
+  series: 'Серии',
   pages: 'Страницы',
   recent: 'Сохранены недавно',
   none: 'Ничего не нашлось.',

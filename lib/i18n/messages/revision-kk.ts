@@ -19,6 +19,7 @@ export const revisionKk = {
   named: 'Нұсқаның атауы сақталды.',
   nameAndNote: 'Атауы мен ескертпесі',
   settings: 'Баптаулар',
+  yes: 'иә',
   nothing: 'жоқ',
   pictureChanged: 'Сурет ауыстырылды',
   added: 'Қосылған',
@@ -47,6 +48,14 @@ export const revisionKk = {
     leadAlt: 'Басты суретте не бейнеленген',
     leadCaption: 'Басты суреттің астындағы жазу',
     leadCredit: 'Басты суреттің авторы',
+    searchTitle: 'Іздеудегі тақырыбы',
+    searchDescription: 'Іздеудегі сипаттамасы',
+    shareHeadline: 'Бөліскендегі тақырыбы',
+    shareDescription: 'Бөліскендегі сипаттамасы',
+    shareImageId: 'Бөліскендегі суреті',
+    canonical: 'Түпнұсқасының мекенжайы',
+    noindex: 'Іздеу жүйелерінен жасырылған',
+    related: 'Тақырыптас мақалалар',
   },
 }
 

@@ -3,8 +3,10 @@ import { NothingHere } from '@/app/[edition]/nothing-here'
 import { ArticlePage } from '@/components/article/ArticlePage'
 import { PageFrame } from '@/components/site/PageFrame'
 import { StructuredData } from '@/components/site/StructuredData'
+import { relatedLimit } from '@/lib/articles/article'
 import { getArticle, getLatest, getRelated } from '@/lib/articles/read'
 import { getAuthors } from '@/lib/authors/read'
+import { getSeriesPlace } from '@/lib/series/read'
 import { articleJsonLd } from '@/lib/seo/article-json-ld'
 import { articleMetadata, nothingMetadata } from '@/lib/seo/page-metadata'
 import { getEditionView, localeOfSegment } from '@/lib/settings/edition-view'
@@ -32,14 +34,15 @@ export default async function Page({ params }: Props) {
   if (at.kind !== 'found') return <NothingHere at={at} view={view} />
 
   const article = at.found
-  const [authors, related, latest, fronts] = await Promise.all([
+  const [authors, related, latest, fronts, series] = await Promise.all([
     getAuthors(
       edition,
       article.authors.map(({ id }) => id),
     ),
-    getRelated(article.id, edition, 3),
+    getRelated(article.id, edition, relatedLimit),
     getLatest(edition, undefined, 7),
     getFrontPages(edition),
+    getSeriesPlace(article.id),
   ])
   return (
     <PageFrame
@@ -53,10 +56,11 @@ export default async function Page({ params }: Props) {
         article={article}
         authors={authors}
         related={related}
+        series={series}
         latest={latest.items.filter(({ id }) => id !== article.id).slice(0, 6)}
         view={view}
       />
-      <StructuredData data={articleJsonLd(article, view)} />
+      <StructuredData data={articleJsonLd(article, view, series)} />
     </PageFrame>
   )
 }

@@ -11,6 +11,7 @@ import { readGroup } from '@/lib/translations/read-group'
 import { readNews } from '@/lib/workflow/read-news'
 import { readWorkflow } from '@/lib/workflow/read-workflow'
 import { addTag, publish, schedule, unschedule, withdraw } from './actions'
+import { chooseSeries, findRelated, inScript, openDesk } from './found-actions'
 import { compareSaves, listSaves, nameSave, readSave } from './revision-actions'
 import { duplicate, endLink, listLinks, share, trash } from './menu-actions'
 import { leaveNote, listNotes, reply, settle } from './note-actions'
@@ -66,6 +67,7 @@ export async function ArticleScreen({ id, user, beside }: Props) {
       news={news}
       look={look}
       group={group}
+      foundActions={{ openDesk, findRelated, inScript, chooseSeries }}
       groupActions={{ translateInto, findCandidates, link, unlink }}
       beside={beside}
     />
