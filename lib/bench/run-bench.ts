@@ -13,6 +13,7 @@ import { benchColdStart } from './cold-start'
 import { benchFreshness } from './freshness'
 import { benchLighthouse } from './lighthouse'
 import { benchMemory } from './memory'
+import { benchNewsroom } from './newsroom'
 import { benchOutage } from './outage'
 import { benchSearch } from './search'
 import { benchThreeScripts } from './three-scripts'
@@ -39,6 +40,7 @@ export const benches: Readonly<Record<string, OnSite | Alone>> = {
   nginx: { needs: 'site', run: benchBehindNginx },
   'cold-start': { needs: 'site', run: benchColdStart },
   search: { needs: 'nothing', run: benchSearch },
+  newsroom: { needs: 'nothing', run: benchNewsroom },
 }
 
 /**

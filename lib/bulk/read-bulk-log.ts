@@ -7,6 +7,7 @@ import { ownOnly } from '@/lib/articles/open-article'
 import type { Actor } from '@/lib/auth/permissions'
 import type { Edition } from '@/lib/i18n/editions'
 import { newsroomDates } from '@/lib/i18n/newsroom-dates'
+import { readSettings } from '@/lib/settings/read-settings'
 import { inEdition } from '@/lib/settings/site-settings'
 import { type BulkKind, undoDays } from './bulk-command'
 
@@ -35,7 +36,7 @@ export async function readBulkLog(
 ): Promise<LoggedAction[]> {
   const since = new Date(now.getTime() - undoDays * day)
   const rows = await listBulkActions(db, { userId: ownOnly(actor), since, limit: shown })
-  const { dateTime } = await newsroomDates(language)
+  const { dateTime } = await newsroomDates(language, (await readSettings(db)).timeZone)
   return Promise.all(
     rows.map(async (row) => ({
       id: row.id,
