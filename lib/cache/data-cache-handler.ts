@@ -14,7 +14,7 @@ type CacheEntry = {
 type Kept = Omit<CacheEntry, 'value'> & { bytes: Uint8Array<ArrayBuffer> }
 
 /** The pages made of it are kept as pages, so this holds what many pages share and what is made again soon. */
-const byteLimit = 24 * 1024 * 1024
+const byteLimit = 16 * 1024 * 1024
 const overhead = 512
 
 const entries = new Map<string, Kept>()

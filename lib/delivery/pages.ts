@@ -66,7 +66,7 @@ export class Pages {
 
   constructor(options: Options) {
     this.#options = options
-    this.#known = new PageStore(options.bytes?.pages ?? 64 * megabyte)
+    this.#known = new PageStore(options.bytes?.pages ?? 40 * megabyte)
     this.#unknown = new PageStore(options.bytes?.unknown ?? 8 * megabyte)
     this.stop = onInvalidation((tags) => this.invalidate(tags))
   }
