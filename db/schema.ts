@@ -84,11 +84,28 @@ export interface ArticleAuthor {
   position: number;
 }
 
+export interface ArticleDocument {
+  article_id: string;
+  changed_at: Generated<Timestamp>;
+  changed_by: string | null;
+  pending: Generated<boolean>;
+  saved: Buffer;
+  state: Buffer;
+  version: number;
+}
+
 export interface ArticleLook {
   article_id: string;
   looked_at: Generated<Timestamp>;
   user_id: string;
   version: number;
+}
+
+export interface ArticlePresence {
+  article_id: string;
+  instance_id: string;
+  seen_at: Generated<Timestamp>;
+  user_id: string;
 }
 
 export interface ArticleSearch {
@@ -493,7 +510,9 @@ export interface DB {
   article: Article;
   article_assignee: ArticleAssignee;
   article_author: ArticleAuthor;
+  article_document: ArticleDocument;
   article_look: ArticleLook;
+  article_presence: ArticlePresence;
   article_search: ArticleSearch;
   article_tag: ArticleTag;
   audit_log: AuditLog;

@@ -1,0 +1,50 @@
+/** Where the connection of writing together is opened. */
+export const togetherPath = '/admin/together'
+
+/** What the server says to those in an article, as JSON in a stateless message. Dates travel as ISO texts. */
+export type ServerMessage =
+  /** The revision that holds what was typed until a moment ago. Also said on connecting: the newest one. */
+  | {
+      kind: 'saved'
+      version: number
+      savedAt: string
+      by: { id: string; name: string } | null
+      slugSuggestion: string | null
+    }
+  /** What was typed is kept in the document, and cannot be saved as it is. Worded in the language of whoever reads it. */
+  | { kind: 'refused'; message: string; fieldErrors: Record<string, string> }
+  /** Everything up to this state vector (base64) lies in the database: a browser need not keep it any longer. */
+  | { kind: 'stored'; vector: string }
+  /** Whether this person may write. Said on connecting, and whenever it changes. */
+  | { kind: 'access'; editable: boolean }
+  /** The last word before the connection is closed. */
+  | { kind: 'ended'; reason: EndReason }
+
+export type EndReason = 'signed-out' | 'no-permission' | 'trashed'
+
+/** What a browser may ask for in a stateless message: save now what is typed; the answer is `saved` or `refused`. */
+export type ClientMessage = { kind: 'save' }
+
+/** Why a connection was closed, beside the codes of the protocol itself. */
+export const closeCodes = {
+  /** The database is away, or this instance ends: connect again in a moment. Nothing is lost. */
+  tryAgain: 1013,
+  tooBig: 1009,
+  signedOut: 4401,
+  noPermission: 4403,
+  trashed: 4404,
+  /** Too many connections of one person, or too much sent in too short a time. */
+  tooMuch: 4429,
+} as const
+
+/** How a person is known to the others in an article. The server writes `id`, `name` and `colour`, whatever a browser claims. */
+export type Presence = { id: string; name: string; colour: string }
+
+/** White text stands on each of these, and each stands on a white and on a dark page, with a contrast of at least 3 : 1. */
+const colours = ['#b3456b', '#a3541f', '#7d6608', '#4b7a1f', '#1f7a63', '#2573a7', '#5b64c9', '#9350b5'] as const
+
+/** The colour of a person: the same in every article and on every device. */
+export function colourOf(userId: string): string {
+  // The last digits of an id are random, the first ones are a time.
+  return colours[Number.parseInt(userId.slice(-4), 16) % colours.length] ?? colours[0]
+}
