@@ -16,6 +16,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       changed_by uuid references "user" (id) on delete set null,
       changed_at timestamptz not null default now()
     );
+    create index article_document_pending_idx on article_document (changed_at) where pending;
     create index article_document_changed_by_idx on article_document (changed_by) where changed_by is not null;
 
     create table article_presence (

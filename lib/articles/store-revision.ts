@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { notifyTogether } from '@/db/queries/article-documents'
 import { type ArticleRow, updateArticleContent } from '@/db/queries/articles'
 import { insertRevision } from '@/db/queries/revisions'
 import type { DB } from '@/db/schema'
@@ -13,7 +14,7 @@ export type StoredRevision = { revisionId: string; version: number; content: Art
 
 /**
  * Makes content the working copy of an article and keeps it as a revision for ever. The caller holds the article's lock and has
- * checked the content.
+ * checked the content. Whoever is writing in the article hears of it with the commit.
  */
 export async function storeRevision(
   tx: Transaction<DB>,
@@ -34,5 +35,6 @@ export async function storeRevision(
     savedBy,
     savedAt: now,
   })
+  await notifyTogether(tx, { kind: 'article', article: article.id })
   return { revisionId, version, content }
 }

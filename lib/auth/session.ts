@@ -49,11 +49,15 @@ export async function findCurrentUser(db: Database, env: Env, cookieHeader: stri
   return sessionId === undefined ? undefined : findUserOfSession(db, sessionId)
 }
 
-/** The user of a session that holds. */
-export async function findUserOfSession(db: Database, sessionId: string): Promise<SignedInUser | undefined> {
+/** The user of a session that holds. @param noted false for a look that is no use of the session, such as that of an open connection */
+export async function findUserOfSession(
+  db: Database,
+  sessionId: string,
+  noted = true,
+): Promise<SignedInUser | undefined> {
   const row = await findLiveSession(db, sessionId, idleDays)
   if (row === undefined) return undefined
-  if (Date.now() - row.last_seen_at.getTime() > noteAfterMs) await touchSession(db, sessionId)
+  if (noted && Date.now() - row.last_seen_at.getTime() > noteAfterMs) await touchSession(db, sessionId)
   const { id, email, name, role, language } = row
   return { id, email, name, role, language, sessionId }
 }

@@ -2,8 +2,11 @@ import type { Server } from 'node:http'
 import path from 'node:path'
 import next from 'next'
 import { InvalidationListener } from '@/lib/cache/invalidation-listener'
+import { database } from '@/lib/database'
 import { readEnv } from '@/lib/env'
 import { openMedia } from '@/lib/media/media-storage'
+import { Together } from '@/lib/together/together'
+import { answerUpgrades } from '@/lib/together/upgrade'
 import { ArchiveState } from './archive-state'
 import { AssetFiles } from './asset-files'
 import { frontHandler } from './front'
@@ -16,6 +19,7 @@ import { Pages } from './pages'
 import { documentScript } from './document-script'
 import { isPreview, sendPreview } from './preview'
 import { passPreviewLink } from './preview-link'
+import { passExchange } from './exchange'
 import { problemAsPage } from './problem-page'
 import { pageRenderer } from './render-page'
 import type { StoredPage } from './stored-page'
@@ -36,7 +40,9 @@ export async function startFront({ port, host, development }: Options): Promise<
   // What `next start --experimental-next-config-strip-types` does: without it the compiler of the build, 25 MB, is loaded to read one file.
   Object.assign(process.env, { __NEXT_NODE_NATIVE_TS_LOADER_ENABLED: 'true' })
   const server = httpServer()
-  const application = next({ dev: development, hostname: host, port, httpServer: server })
+  // Next.js closes every upgrade that it does not know, so it hears only of those that are not ours.
+  const upgrades = httpServer()
+  const application = next({ dev: development, hostname: host, port, httpServer: upgrades })
   await application.prepare()
   const handle = application.getRequestHandler()
   const headers = securityHeaders(SITE_URL)
@@ -56,6 +62,8 @@ export async function startFront({ port, host, development }: Options): Promise<
   })
   const listener: InvalidationListener = await listenFor(DATABASE_URL, archive)
   const databaseIsAway = () => listener.isAway
+  const together = await new Together(database(), DATABASE_URL).start()
+  answerUpgrades(server, { db: database(), env: readEnv(), together, others: upgrades })
   server.on(
     'request',
     frontHandler({
@@ -64,6 +72,7 @@ export async function startFront({ port, host, development }: Options): Promise<
       application: async (request, response) => {
         if (!(await passNewsroomGate(request, response))) return
         if (!(await passPreviewLink(request, response))) return
+        if (!(await passExchange(together, request, response))) return
         if (isPreview(request) && !development) await sendPreview(handle, request, response, files)
         else await handle(request, response)
       },
@@ -78,6 +87,7 @@ export async function startFront({ port, host, development }: Options): Promise<
   if (!development) warmUp(pages).catch((error: unknown) => console.error('No page could be made beforehand:', error))
   return {
     stop: async () => {
+      await together.stop()
       const closed = new Promise((resolve) => server.close(resolve))
       server.closeIdleConnections()
       // A reader who holds a connection open and idle must not hold up the end.

@@ -23,7 +23,11 @@ export type ServerMessage =
 export type EndReason = 'signed-out' | 'no-permission' | 'trashed'
 
 /** What a browser may ask for in a stateless message: save now what is typed; the answer is `saved` or `refused`. */
-export type ClientMessage = { kind: 'save' }
+export const saveRequest = JSON.stringify({ kind: 'save' })
+
+export function isSaveRequest(message: string): boolean {
+  return message === saveRequest
+}
 
 /** Why a connection was closed, beside the codes of the protocol itself. */
 export const closeCodes = {
@@ -47,4 +51,18 @@ const colours = ['#b3456b', '#a3541f', '#7d6608', '#4b7a1f', '#1f7a63', '#2573a7
 export function colourOf(userId: string): string {
   // The last digits of an id are random, the first ones are a time.
   return colours[Number.parseInt(userId.slice(-4), 16) % colours.length] ?? colours[0]
+}
+
+/** Bytes of what is sent to `/admin/articles/ID/together`. */
+export const exchangeMaxBytes = 2_000_000
+
+/** What plain HTTP answers to `{ vector, update, save }`: base64 of the browser's state vector, of what it has to add, and «save now». */
+export type Exchanged = {
+  /** A Yjs update: what the browser lacks (base64). */
+  update: string
+  /** The state vector of what is stored (base64). */
+  vector: string
+  editable: boolean
+  saved: Extract<ServerMessage, { kind: 'saved' }>
+  refused: { message: string; fieldErrors: Record<string, string> } | null
 }

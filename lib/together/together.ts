@@ -1,0 +1,202 @@
+import type { Connection } from '@hocuspocus/server'
+import type { Database } from '@/db/client'
+import { newId } from '@/db/id'
+import { findDocument, listForgottenDocuments, type TogetherCall } from '@/db/queries/article-documents'
+import { deletePresence, deletePresenceBefore, upsertPresence } from '@/db/queries/article-presence'
+import { findArticle } from '@/db/queries/articles'
+import { sayRefusal } from '@/lib/articles/say-refusal'
+import { findUserOfSession, type SignedInUser } from '@/lib/auth/session'
+import { isDatabaseAway } from '@/lib/database-away'
+import { accessTo } from './access'
+import type { Line } from './line'
+import { isSaveRequest } from './messages'
+import { presenceBeat } from './presence'
+import { applyAccess, type Member, Rooms, say } from './rooms'
+import { type DocumentSaved, readSave, saveDocument } from './save-document'
+import { SaveSchedule } from './save-schedule'
+import { openDocument } from './stored-document'
+import { TogetherListener } from './together-listener'
+
+/** Milliseconds between two looks whether those who are in an article may still be there. */
+const recheckMs = 8_000
+/** What was typed so long ago and is in no revision was left behind by an instance that was killed. */
+const forgottenMs = 30_000
+
+/**
+ * Writing together, in this process: who is in which article, when what they type becomes a revision, and what other instances and other
+ * commands do to the same articles.
+ */
+export class Together {
+  readonly instance = newId()
+  readonly schedule: SaveSchedule<DocumentSaved | undefined>
+  readonly #db: Database
+  readonly #rooms: Rooms
+  readonly #listener: TogetherListener
+  readonly #timers: NodeJS.Timeout[] = []
+  /** The newest version that those in an article were told of. */
+  readonly #told = new Map<string, number>()
+  /** Left behind by a killed instance, and refused: somebody has to open them. */
+  readonly #hopeless = new Set<string>()
+
+  constructor(db: Database, url: string) {
+    this.#db = db
+    this.schedule = new SaveSchedule((articleId) => this.#save(articleId))
+    this.#rooms = new Rooms(db, this.instance, {
+      stored: (articleId) => {
+        this.schedule.touched(articleId)
+        this.#background(this.#recheck(articleId))
+      },
+      entered: (articleId, connection) => this.#background(this.#welcome(articleId, connection)),
+      left: (articleId, member) => this.#background(this.#farewell(articleId, member)),
+      asked: (articleId, connection, message) => this.#background(this.#answer(articleId, connection, message)),
+    })
+    this.#listener = new TogetherListener({
+      url,
+      onCall: (call) => this.#background(this.#hear(call)),
+      onGap: () => {
+        for (const articleId of this.#rooms.open()) this.#background(this.#catchUp(articleId))
+      },
+    })
+  }
+
+  async start(): Promise<this> {
+    await this.#listener.start()
+    const every = (ms: number, work: () => Promise<void>) =>
+      this.#timers.push(setInterval(() => this.#background(work()), ms).unref())
+    every(presenceBeat, () => this.#beat())
+    every(recheckMs, async () => {
+      await Promise.all(this.#rooms.open().map((articleId) => this.#recheck(articleId)))
+    })
+    return this
+  }
+
+  /** Stores and saves what is open, and sends everybody away. */
+  async stop(): Promise<void> {
+    for (const timer of this.#timers) clearInterval(timer)
+    await this.#rooms.stop()
+    await this.schedule.flush()
+    await this.#listener.stop()
+    await deletePresence(this.#db, this.instance).catch(warnUnlessAway)
+  }
+
+  join(line: Line, user: SignedInUser): void {
+    this.#rooms.join(line, user)
+  }
+
+  /** Something was stored that came by another way than a line. */
+  typedElsewhere(articleId: string, state: Uint8Array): void {
+    this.#rooms.takeIn(articleId, state)
+    this.schedule.touched(articleId)
+  }
+
+  async #welcome(articleId: string, connection: Connection<Member>): Promise<void> {
+    say(connection, { kind: 'access', editable: !connection.readOnly })
+    const article = await findArticle(this.#db, articleId)
+    if (article !== undefined) say(connection, await readSave(this.#db, article))
+    const { user } = connection.context
+    await upsertPresence(this.#db, this.instance, [{ articleId, userId: user.id }])
+    // What was typed before the last instance that had it open was killed.
+    if ((await findDocument(this.#db, articleId))?.pending === true) this.schedule.touched(articleId)
+  }
+
+  async #farewell(articleId: string, { user }: Member): Promise<void> {
+    if (this.#rooms.connections(articleId).some(({ context }) => context.user.id === user.id)) return
+    await deletePresence(this.#db, this.instance, { articleId, userId: user.id })
+  }
+
+  async #answer(articleId: string, connection: Connection<Member>, message: string): Promise<void> {
+    if (!isSaveRequest(message)) return
+    if (!connection.readOnly) {
+      await this.#rooms.store(articleId, connection.context.user.id)
+      const result = await this.schedule.now(articleId)
+      // A refusal was told to everybody; when the database is away the line is closed.
+      if (result?.ok === true) say(connection, result.saved)
+      return
+    }
+    const article = await findArticle(this.#db, articleId)
+    if (article !== undefined) say(connection, await readSave(this.#db, article))
+  }
+
+  async #save(articleId: string): Promise<DocumentSaved | undefined> {
+    try {
+      const result = await saveDocument(this.#db, articleId)
+      if (result.ok) {
+        this.#rooms.takeIn(articleId, result.document.state)
+        this.#tellSaved(articleId, result.saved)
+      } else if (result.reason === 'refused') {
+        for (const connection of this.#rooms.connections(articleId)) {
+          const { message, fieldErrors } = sayRefusal(result.refusal, connection.context.user.language)
+          say(connection, { kind: 'refused', message, fieldErrors })
+        }
+      }
+      return result
+    } catch (error) {
+      warnUnlessAway(error)
+      if (this.#rooms.isOpen(articleId)) this.schedule.touched(articleId)
+      return undefined
+    }
+  }
+
+  #tellSaved(articleId: string, saved: Extract<DocumentSaved, { ok: true }>['saved']): void {
+    if (this.#told.get(articleId) === saved.version) return
+    this.#told.set(articleId, saved.version)
+    this.#rooms.tell(articleId, saved)
+  }
+
+  async #hear(call: TogetherCall): Promise<void> {
+    if (!this.#rooms.isOpen(call.article)) return
+    if (call.kind === 'article') return this.#catchUp(call.article)
+    if (call.instance === this.instance) return
+    const document = await findDocument(this.#db, call.article)
+    if (document !== undefined) this.#rooms.takeIn(call.article, document.state)
+  }
+
+  /** Takes in what was typed and saved elsewhere. */
+  async #catchUp(articleId: string): Promise<void> {
+    const state = await openDocument(this.#db, articleId)
+    const article = await findArticle(this.#db, articleId)
+    if (state === undefined || article === undefined) return this.#recheck(articleId)
+    this.#rooms.takeIn(articleId, state)
+    this.#tellSaved(articleId, await readSave(this.#db, article))
+  }
+
+  /** Whoever has been signed out, or may no longer write or read, is told and stopped. */
+  async #recheck(articleId: string): Promise<void> {
+    const users = new Map<string, Promise<SignedInUser | undefined>>()
+    for (const connection of this.#rooms.connections(articleId)) {
+      const { sessionId } = connection.context.user
+      if (!users.has(sessionId)) users.set(sessionId, findUserOfSession(this.#db, sessionId, false))
+      const user = await users.get(sessionId)
+      const access = await accessTo(this.#db, user, articleId)
+      if (!access.ok) this.#rooms.end(connection, access.reason)
+      else applyAccess(connection, access)
+    }
+    if (!this.#rooms.isOpen(articleId)) this.#told.delete(articleId)
+  }
+
+  async #beat(): Promise<void> {
+    const present = this.#rooms
+      .open()
+      .flatMap((articleId) =>
+        this.#rooms.connections(articleId).map(({ context }) => ({ articleId, userId: context.user.id })),
+      )
+    await upsertPresence(this.#db, this.instance, present)
+    const now = Date.now()
+    await deletePresenceBefore(this.#db, new Date(now - 2 * 60 * 60_000))
+    for (const articleId of await listForgottenDocuments(this.#db, new Date(now - forgottenMs), 50)) {
+      if (this.#hopeless.has(articleId)) continue
+      const result = await this.schedule.now(articleId)
+      if (result?.ok === false) this.#hopeless.add(articleId)
+    }
+  }
+
+  /** Nobody waits for it. */
+  #background(work: Promise<void>): void {
+    work.catch(warnUnlessAway)
+  }
+}
+
+function warnUnlessAway(error: unknown): void {
+  // That the database is away is said once, by the listener of the caches.
+  if (!isDatabaseAway(error)) console.error('Writing together failed:', error)
+}
