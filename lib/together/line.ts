@@ -39,6 +39,11 @@ export class Line {
     setTimeout(() => this.#socket.terminate(), 3_000).unref()
   }
 
+  /** Hears once that the line has ended, however it has. */
+  onEnd(ended: () => void): void {
+    this.#socket.once('close', ended)
+  }
+
   /** Listens; what goes over the bounds ends the line. */
   open(onMessage: (data: Uint8Array) => void, onClose: (event: { code: number; reason: string }) => void): void {
     this.#socket.on('message', (data) => {

@@ -128,7 +128,7 @@ export class Rooms {
     await Promise.all(
       documents.map(async (document, index) => {
         const by = this.#unstored.get(document.name) ?? typists[index]?.context.user.id
-        if (by !== undefined) await this.#storeOrRetry(document, by)
+        if (by !== undefined) await document.saveMutex.runExclusive(() => this.#storeOrRetry(document, by))
       }),
     )
   }

@@ -17,6 +17,7 @@ import type { ArticleContent } from '@/lib/articles/article'
 import { toContent } from '@/lib/articles/article-mapper'
 import { checkContent } from '@/lib/articles/check-content'
 import { storeRevision } from '@/lib/articles/store-revision'
+import { recordAudit } from '@/lib/audit/record-audit'
 import type { Actor } from '@/lib/auth/permissions'
 import { contentOfDocument, writeContent } from './document'
 
@@ -83,7 +84,9 @@ async function keepTyped(
 ): Promise<number> {
   const checked = await checkContent(tx, article.edition, typed)
   if (!checked.ok || sameText(checked.content, theirs)) return article.version
-  const { version } = await storeRevision(tx, article, checked.content, await actorOf(tx, row.changedBy), now)
+  const typist = await actorOf(tx, row.changedBy)
+  const { version } = await storeRevision(tx, article, checked.content, typist, now)
+  await recordAudit(tx, typist, 'article.save', { kind: 'article', id: article.id }, { version })
   const saver = await actorOf(tx, article.savedBy)
   return (await storeRevision(tx, { id: article.id, version }, theirs, saver, now)).version
 }

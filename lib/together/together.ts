@@ -38,6 +38,9 @@ export class Together {
   /** Left behind by a killed instance, and refused: somebody has to open them. */
   readonly #hopeless = new Set<string>()
 
+  readonly #lines = new Set<Line>()
+  #stopping = false
+
   constructor(db: Database, url: string) {
     this.#db = db
     this.schedule = new SaveSchedule((articleId) => this.#save(articleId))
@@ -72,14 +75,20 @@ export class Together {
 
   /** Stores and saves what is open, and sends everybody away. */
   async stop(): Promise<void> {
+    this.#stopping = true
     for (const timer of this.#timers) clearInterval(timer)
     await this.#rooms.stop()
+    // Those too who have opened no article yet.
+    for (const line of this.#lines) line.close()
     await this.schedule.flush()
     await this.#listener.stop()
     await deletePresence(this.#db, this.instance).catch(warnUnlessAway)
   }
 
   join(line: Line, user: SignedInUser): void {
+    if (this.#stopping) return line.close()
+    this.#lines.add(line)
+    line.onEnd(() => this.#lines.delete(line))
     this.#rooms.join(line, user)
   }
 
@@ -168,6 +177,7 @@ export class Together {
       if (!users.has(sessionId)) users.set(sessionId, findUserOfSession(this.#db, sessionId, false))
       const user = await users.get(sessionId)
       const access = await accessTo(this.#db, user, articleId)
+      if (user !== undefined) connection.context.user = user
       if (!access.ok) this.#rooms.end(connection, access.reason)
       else applyAccess(connection, access)
     }

@@ -35,8 +35,9 @@ export function answerUpgrades(server: Server, { db, env, together, others }: Op
       if ((lines.get(user.id) ?? 0) >= linesOfOnePerson) return refuse(socket, '429 Too Many Requests')
       sockets.handleUpgrade(request, socket, head, (webSocket) => {
         count(user.id, 1)
-        webSocket.once('close', () => count(user.id, -1))
-        together.join(new Line(webSocket), user)
+        const line = new Line(webSocket)
+        line.onEnd(() => count(user.id, -1))
+        together.join(line, user)
       })
     })
   })
