@@ -40,8 +40,8 @@ export function contentOfDocument(doc: Doc): ArticleContent {
   const set = Object.fromEntries(settingNames.map((name) => [name, settings.get(name) ?? unset[name]]))
   return {
     ...(set as ArticleSettings),
-    headline: sharedField(doc, 'headline').toString(),
-    standfirst: sharedField(doc, 'standfirst').toString(),
+    headline: sharedField(doc, 'headline').toJSON(),
+    standfirst: sharedField(doc, 'standfirst').toJSON(),
     body: readBody(sharedBody(doc)),
   }
 }
@@ -68,7 +68,7 @@ export function writeContent(doc: Doc, content: ArticleContent, origin: unknown)
 }
 
 function writeText(text: Text, value: string): void {
-  const { index, remove, insert } = simpleDiffString(text.toString(), value)
+  const { index, remove, insert } = simpleDiffString(text.toJSON(), value)
   if (remove > 0) text.delete(index, remove)
   if (insert !== '') text.insert(index, insert)
 }
