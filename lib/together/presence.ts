@@ -8,7 +8,7 @@ import { colourOf, type Presence } from './messages'
 export const presenceBeat = 15_000
 const goneAfterSeconds = 40
 /** Articles asked about at once: a page of the list. */
-export const presenceQuestion = 100
+const presenceQuestion = 100
 
 /** Who is in which of these articles now, over all instances, by name. Articles that nobody is in are left out. */
 export async function listPresence(

@@ -17,7 +17,7 @@ import { writeContent } from './document'
 import { takeOver } from './take-over'
 
 /** The largest document that is kept, with all that was deleted in it; a long reportage after a week of work has some hundred kilobytes. */
-export const documentMaxBytes = 16_000_000
+const documentMaxBytes = 16_000_000
 /** Deleted text stays for undoing until nobody has been there for so long. */
 const restMs = 60 * 60_000
 
