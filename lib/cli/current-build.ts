@@ -2,9 +2,11 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { packAssets } from '@/lib/delivery/packed-assets'
 
 /** Where Next.js puts the build; the tests have one of their own. `next.config.ts` reads the same variable. */
-const stamp = () => path.join(process.env.QALAM_BUILD_DIR ?? '.next', 'qalam-sources')
+const buildFolder = () => process.env.QALAM_BUILD_DIR ?? '.next'
+const stamp = () => path.join(buildFolder(), 'qalam-sources')
 /** What a build is made from. */
 const sources = [
   'app',
@@ -41,6 +43,7 @@ export async function buildApplication(): Promise<void> {
     build.once('exit', resolve)
   })
   if (code !== 0) throw new Error(`The application could not be built:\n${output.join('').trim()}`)
+  await packAssets(path.join(buildFolder(), 'static'))
   writeFileSync(stamp(), print)
 }
 

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import { fileVersion } from './page-files'
+import { packedEnding } from './packed-assets'
 import { acceptedCodings, type Coding, codings, compress, isCompressible } from './encoding'
 
 type Asset = {
@@ -46,7 +47,7 @@ export class AssetFiles {
   add(folder: string, prefix: string, lasting: boolean): this {
     if (!existsSync(folder)) return this
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile()) continue
+      if (!entry.isFile() || entry.name.endsWith(packedEnding)) continue
       const file = path.join(entry.parentPath, entry.name)
       const address = prefix + path.relative(folder, file).split(path.sep).join('/')
       this.#files.set(address, { file, lasting: lasting || hashedName.test(entry.name) })
@@ -106,7 +107,8 @@ async function readAsset(file: string, lasting: boolean): Promise<Asset> {
   const type = types[path.extname(file)] ?? 'application/octet-stream'
   const bodies = new Map<Coding | undefined, Buffer>([[undefined, plain]])
   if (isCompressible(type, plain.byteLength))
-    for (const coding of codings) bodies.set(coding, await compress(plain, coding))
+    for (const coding of codings)
+      bodies.set(coding, (coding === 'br' ? await readPacked(file) : undefined) ?? (await compress(plain, coding)))
   return {
     type,
     lasting,
@@ -114,6 +116,11 @@ async function readAsset(file: string, lasting: boolean): Promise<Asset> {
     version: fileVersion(plain),
     tag: createHash('sha256').update(plain).digest('base64url').slice(0, 22),
   }
+}
+
+/** The form that was made with the build. */
+async function readPacked(file: string): Promise<Buffer | undefined> {
+  return existsSync(file + packedEnding) ? await readFile(file + packedEnding) : undefined
 }
 
 /** The address names the bytes that are here; an address of other bytes, from before an update, may not hold these for ever. */

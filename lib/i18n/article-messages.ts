@@ -1,4 +1,3 @@
-import type { ArticleStatus } from '@/lib/articles/article'
 import type { Edition } from './editions'
 import { articlesEn } from './messages/articles-en'
 import { articlesKk } from './messages/articles-kk'
@@ -12,18 +11,4 @@ const messages: Record<Edition, ArticleMessages> = { kk: articlesKk, ru: article
 /** The words of the article screens in a language of the newsroom. */
 export function articleMessages(language: Edition): ArticleMessages {
   return messages[language]
-}
-
-const statusKeys = {
-  draft: 'statusDraft',
-  in_review: 'statusInReview',
-  approved: 'statusApproved',
-  scheduled: 'statusScheduled',
-  published: 'statusPublished',
-  withdrawn: 'statusWithdrawn',
-} as const satisfies Record<ArticleStatus, keyof ArticleMessages>
-
-/** A status in words. */
-export function sayStatus(status: ArticleStatus, messages: ArticleMessages): string {
-  return messages[statusKeys[status]]
 }

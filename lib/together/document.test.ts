@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applyUpdate, Doc, encodeStateAsUpdate } from 'yjs'
-import type { ArticleContent } from '@/lib/articles/article'
+import { type ArticleContent, plainFound } from '@/lib/articles/article'
 import type { Block, Body, Inline, Mark } from '@/lib/body/body'
 import { parseBody } from '@/lib/body/parse-body'
 import { contentOfDocument, sharedBody, sharedField, writeContent } from './document'
@@ -59,6 +59,16 @@ const content: fc.Arbitrary<ArticleContent> = fc.record({
   lead: fc.option(fc.record({ mediaId: fc.uuid(), alt: text, caption: text, credit: text })),
   authorIds: fc.array(fc.uuid(), { maxLength: 2 }),
   tagIds: fc.array(fc.uuid(), { maxLength: 2 }),
+  found: fc.record({
+    searchTitle: text,
+    searchDescription: text,
+    shareHeadline: text,
+    shareDescription: text,
+    shareImageId: fc.option(fc.uuid()),
+    canonical: fc.constantFrom('', 'https://example.kz/text'),
+    noindex: fc.boolean(),
+  }),
+  relatedIds: fc.option(fc.array(fc.uuid(), { maxLength: 2 })),
 })
 
 /** As the server keeps it: texts of the same marks joined, attributes filled in. */
@@ -128,6 +138,8 @@ describe('a shared document', () => {
       lead: null,
       authorIds: [],
       tagIds: [],
+      found: plainFound,
+      relatedIds: null,
     })
   })
 })

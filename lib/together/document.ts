@@ -3,7 +3,7 @@ import { updateYFragment, yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap
 import { simpleDiffString } from 'lib0/diff'
 import { equalityDeep } from 'lib0/function'
 import type { Doc, Map as SharedMap, Text, XmlFragment } from 'yjs'
-import type { ArticleContent } from '@/lib/articles/article'
+import { type ArticleContent, plainFound } from '@/lib/articles/article'
 import type { Body } from '@/lib/body/body'
 import { cleanNode } from '@/lib/body/clean-body'
 import { bodySchema } from '@/lib/body/parse-body'
@@ -12,10 +12,26 @@ import { withoutEmptyEnd } from '@/lib/body/without-empty-end'
 /** Everything in an article but its three texts: whoever sets one of these last has set it. */
 export type ArticleSettings = Omit<ArticleContent, 'headline' | 'standfirst' | 'body'>
 
-const settingNames = ['sectionId', 'slug', 'lead', 'authorIds', 'tagIds'] as const satisfies (keyof ArticleSettings)[]
+const settingNames = [
+  'sectionId',
+  'slug',
+  'lead',
+  'authorIds',
+  'tagIds',
+  'found',
+  'relatedIds',
+] as const satisfies (keyof ArticleSettings)[]
 
 /** What an article holds before anything was set in it. */
-const unset: ArticleSettings = { sectionId: '', slug: '', lead: null, authorIds: [], tagIds: [] }
+const unset: ArticleSettings = {
+  sectionId: '',
+  slug: '',
+  lead: null,
+  authorIds: [],
+  tagIds: [],
+  found: plainFound,
+  relatedIds: null,
+}
 
 /** The body as the nodes of the editor's schema, in the way in which `@tiptap/y-tiptap` binds an editor to them. */
 export function sharedBody(doc: Doc): XmlFragment {
@@ -36,13 +52,17 @@ export function sharedSettings(doc: Doc): SharedMap<unknown> {
  * What is written in a shared document. It is as unchecked as what a browser posts: `checkContent` says whether it can be saved.
  */
 export function contentOfDocument(doc: Doc): ArticleContent {
+  return { ...fieldsOfDocument(doc), body: readBody(sharedBody(doc)) }
+}
+
+/** The same without the body: cheap enough to be read after each letter. */
+export function fieldsOfDocument(doc: Doc): Omit<ArticleContent, 'body'> {
   const settings = sharedSettings(doc)
   const set = Object.fromEntries(settingNames.map((name) => [name, settings.get(name) ?? unset[name]]))
   return {
     ...(set as ArticleSettings),
     headline: sharedField(doc, 'headline').toJSON(),
     standfirst: sharedField(doc, 'standfirst').toJSON(),
-    body: readBody(sharedBody(doc)),
   }
 }
 

@@ -1,7 +1,7 @@
 'use client'
 import './article-menu.css'
 import { useRouter } from 'next/navigation'
-import { useId, useRef, useState } from 'react'
+import { lazy, Suspense, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { Icon } from '@/components/admin/editor/icons'
 import { openPalette } from '@/components/admin/palette/palette-opener'
@@ -11,8 +11,10 @@ import type { ArticleDesk } from '@/lib/articles/article-desk'
 import { handMessages } from '@/lib/i18n/hand-messages'
 import { newsroomMessages } from '@/lib/i18n/newsroom-message'
 import type { MenuActions } from './menu-actions'
-import { ShareDialog } from './ShareDialog'
-import { TrashDialog } from './TrashDialog'
+
+// Opened now and then; their scripts need not stand before the first letter.
+const ShareDialog = lazy(async () => ({ default: (await import('./ShareDialog')).ShareDialog }))
+const TrashDialog = lazy(async () => ({ default: (await import('./TrashDialog')).TrashDialog }))
 
 type Props = { desk: ArticleDesk; actions: MenuActions; commands: ReturnType<typeof useCommands> }
 
@@ -77,15 +79,22 @@ export function ArticleMenu({ desk, actions, commands }: Props) {
       </div>
       {/* Not within the bar: a dialog has a head of its own. */}
       {asked === 'share' &&
-        createPortal(<ShareDialog id={id} actions={actions} onClose={() => setAsked(undefined)} />, document.body)}
+        createPortal(
+          <Suspense>
+            <ShareDialog id={id} actions={actions} onClose={() => setAsked(undefined)} />
+          </Suspense>,
+          document.body,
+        )}
       {asked === 'trash' &&
         createPortal(
-          <TrashDialog
-            isPublic={article.status === 'published'}
-            trash={(reason) => actions.trash({ id, reason })}
-            onTrashed={() => router.push('/admin/trash')}
-            onClose={() => setAsked(undefined)}
-          />,
+          <Suspense>
+            <TrashDialog
+              isPublic={article.status === 'published'}
+              trash={(reason) => actions.trash({ id, reason })}
+              onTrashed={() => router.push('/admin/trash')}
+              onClose={() => setAsked(undefined)}
+            />
+          </Suspense>,
           document.body,
         )}
     </div>

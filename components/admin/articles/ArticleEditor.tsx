@@ -1,7 +1,7 @@
 'use client'
 import './articles.css'
 import type { Editor } from '@tiptap/react'
-import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { MenuActions } from '@/components/admin/article-menu/menu-actions'
 import { BodyEditor } from '@/components/admin/editor/BodyEditor'
 import type { FoundActions } from '@/components/admin/found/found-actions'
@@ -10,17 +10,17 @@ import { NotesPanel } from '@/components/admin/notes/NotesPanel'
 import { type NoteActions, useNotes } from '@/components/admin/notes/use-notes'
 import { useNoting } from '@/components/admin/notes/use-noting'
 import type { AskedWord } from '@/components/admin/spelling/asked-word'
-import { SpellingMenu } from '@/components/admin/spelling/SpellingMenu'
 import { useSpelling } from '@/components/admin/spelling/use-spelling'
+import { AddedNotice } from '@/components/admin/together/AddedNotice'
 import { type GroupActions, TranslationsField } from '@/components/admin/translations/TranslationsField'
 import { type LookAction, NewsStrip } from '@/components/admin/workflow/NewsStrip'
 import { type TaskActions, TaskFields } from '@/components/admin/workflow/TaskFields'
 import type { ArticleDesk } from '@/lib/articles/article-desk'
-import { articleMessages } from '@/lib/i18n/article-messages'
+import type { ArticleMessages } from '@/lib/i18n/article-messages'
 import { editorMessages } from '@/lib/i18n/editor-messages'
 import type { Edition } from '@/lib/i18n/editions'
 import type { MediaView } from '@/lib/media/media-view'
-import { workflowMessages } from '@/lib/i18n/workflow-messages'
+import type { WorkflowMessages } from '@/lib/i18n/workflow-messages'
 import type { TranslationGroup } from '@/lib/translations/read-group'
 import type { ArticleNews } from '@/lib/workflow/read-news'
 import type { WorkflowView } from '@/lib/workflow/read-workflow'
@@ -28,16 +28,27 @@ import type { ArticleActions } from './article-actions'
 import { ArticleDraft } from './article-draft'
 import { ArticleTopBar } from './ArticleTopBar'
 import { BesideText } from './BesideText'
-import { DraftDialogs } from './DraftDialogs'
 import { fieldsOf } from './fields-of'
 import { GrowingField } from './GrowingField'
 import { LeadPictureField } from './LeadPictureField'
 import { SidePanel } from './SidePanel'
 import { useCommands } from './use-commands'
 
+// Opened now and then; its script need not stand before the first letter.
+const SpellingMenu = lazy(async () => ({
+  default: (await import('@/components/admin/spelling/SpellingMenu')).SpellingMenu,
+}))
+
 type Props = {
   desk: ArticleDesk
+  /** The shared document of the article, in base64. */
+  state: string
+  /** Who sits at this screen. */
+  me: { id: string; name: string }
   language: Edition
+  /** The words of the screen: handed over in one language, so that the others need not be fetched. */
+  messages: ArticleMessages
+  words: WorkflowMessages
   siteUrl: string
   /** Written out in the person's language: when it is to go out. */
   scheduledFor: string | null
@@ -58,12 +69,12 @@ type Props = {
 
 /** The screen on which an article is written. */
 export function ArticleEditor(props: Props) {
-  const { desk, language, siteUrl, scheduledFor, workflow, actions } = props
+  const { desk, state, me, language, messages, words, siteUrl, scheduledFor, workflow, actions } = props
   const { menuActions, taskActions, noteActions, news, look, group, groupActions, beside } = props
-  const messages = articleMessages(language)
-  const words = workflowMessages(language)
   const { article, may } = desk
-  const [draft] = useState(() => new ArticleDraft({ article, editable: may.edit, tooLarge: messages.stateTooLarge }))
+  const [draft] = useState(
+    () => new ArticleDraft({ article, state, me, editable: may.edit, tooLarge: messages.stateTooLarge }),
+  )
   useEffect(() => draft.open(), [draft])
   useEffect(() => draft.meet(article), [draft, article])
   const view = useSyncExternalStore(draft.subscribe, draft.current, draft.current)
@@ -77,13 +88,16 @@ export function ArticleEditor(props: Props) {
   const [asked, setAsked] = useState<AskedWord>()
   const writing = editorMessages(language)
   const [fields] = useState(() => fieldsOf(draft))
+  const editable = may.edit && !view.readOnly && view.ended === undefined
   const field = {
     lang: article.edition,
-    readOnly: !may.edit,
+    readOnly: !editable,
+    people: view.people,
     spelling,
     editorMessages: writing,
     onAskSpelling: setAsked,
     fields,
+    onTakeBack: (which: 'undo' | 'redo') => body.current?.commands[which](),
   }
   const notes = useNotes({ articleId: article.id, draft, actions: noteActions, messages, say: commands.say })
   const noting = useNoting({ notes, language, say: commands.say, openPanel: () => setPanelOpen(true) })
@@ -112,6 +126,7 @@ export function ArticleEditor(props: Props) {
             readSave={actions.readSave}
             say={commands.say}
           />
+          {view.added !== undefined && <AddedNotice added={view.added} draft={draft} />}
           <div className="article-head">
             <GrowingField
               label={messages.headline}
@@ -121,7 +136,8 @@ export function ArticleEditor(props: Props) {
               maxLength={300}
               error={errors.headline}
               className="text-banner font-serif leading-[1.14] font-bold tracking-[-0.012em] text-balance"
-              onChange={(headline) => draft.change({ headline })}
+              onChange={(text, caret) => draft.write('headline', text, caret)}
+              onStep={(inside) => draft.enter(inside ? 'headline' : null)}
               onEnter={() => standfirst.current?.querySelector('textarea')?.focus()}
             />
             <div ref={standfirst}>
@@ -133,7 +149,8 @@ export function ArticleEditor(props: Props) {
                 maxLength={1000}
                 error={errors.standfirst}
                 className="text-large text-ink-soft mt-3 font-serif leading-normal font-medium"
-                onChange={(standfirst) => draft.change({ standfirst })}
+                onChange={(text, caret) => draft.write('standfirst', text, caret)}
+                onStep={(inside) => draft.enter(inside ? 'standfirst' : null)}
                 onEnter={() => body.current?.commands.focus('start')}
               />
             </div>
@@ -141,7 +158,7 @@ export function ArticleEditor(props: Props) {
           <LeadPictureField
             lead={lead}
             picture={lead === null ? undefined : pictures[lead.mediaId]}
-            readOnly={!may.edit}
+            readOnly={!editable}
             error={errors.leadAlt ?? errors.lead}
             messages={messages}
             editorMessages={writing}
@@ -151,28 +168,29 @@ export function ArticleEditor(props: Props) {
             }}
           />
           <BodyEditor
-            key={view.generation}
-            initial={content.body}
+            text={draft.text}
             edition={article.edition}
             language={language}
             pictures={pictures}
-            editable={may.edit}
+            editable={editable}
             spelling={spelling}
             fields={fields}
-            keepUndoOf={article.id}
             extras={noting.extras}
             onAskSpelling={setAsked}
-            onChange={(read) => draft.changeBody(read)}
             onSaveNow={() => void draft.flush()}
             onFailure={(message) => commands.say({ ok: false, message, fieldErrors: {} })}
             onReady={(editor) => {
               body.current = editor
               notes.attach(editor)
+              editor.on('focus', () => draft.enter('body'))
+              editor.on('blur', () => draft.enter(null))
             }}
           />
         </div>
         {asked !== undefined && (
-          <SpellingMenu asked={asked} spelling={spelling} messages={writing} onClose={() => setAsked(undefined)} />
+          <Suspense>
+            <SpellingMenu asked={asked} spelling={spelling} messages={writing} onClose={() => setAsked(undefined)} />
+          </Suspense>
         )}
       </main>
       <SidePanel
@@ -205,7 +223,6 @@ export function ArticleEditor(props: Props) {
         />
         <FoundEntry {...{ desk, draft, view, language, siteUrl }} actions={props.foundActions} />
       </SidePanel>
-      <DraftDialogs draft={draft} view={view} messages={messages} timeZone={desk.timeZone} />
     </div>
   )
 }

@@ -1,10 +1,12 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { PeopleInRow } from '@/components/admin/together/PeopleInRow'
 import { TaskLine } from '@/components/admin/workflow/TaskLine'
 import { buttonClass } from '@/components/ui/Button'
 import type { ListedArticle, ListedArticles } from '@/lib/articles/article-list'
 import { type ArticleListQuery, isFiltered, listAddress } from '@/lib/articles/list-query'
-import { type ArticleMessages, sayStatus } from '@/lib/i18n/article-messages'
+import type { ArticleMessages } from '@/lib/i18n/article-messages'
+import { sayStatus } from '@/lib/i18n/say-status'
 import type { ListMessages } from '@/lib/i18n/list-messages'
 import { word } from '@/lib/i18n/newsroom-message'
 import type { WorkflowMessages } from '@/lib/i18n/workflow-messages'
@@ -17,10 +19,15 @@ type Props = {
   choosing: ListMessages
   words: WorkflowMessages
   behindWord: string
+  /** Who looks at the list. */
+  me: string
+  /** How those who have an article open are told, with `{names}` in it. */
+  presenceWord: string
 }
 
 /** The articles, the last saved first. On a phone a row becomes a few lines. */
-export function ArticleTable({ list, query, messages, choosing, words, behindWord }: Props) {
+export function ArticleTable({ list, query, messages, ...rest }: Props) {
+  const { choosing } = rest
   const { articles, next } = list
   if (articles.length === 0) {
     const filtered = isFiltered(query) || query.before !== undefined
@@ -45,7 +52,7 @@ export function ArticleTable({ list, query, messages, choosing, words, behindWor
         </thead>
         <tbody className="max-md:block">
           {articles.map((article) => (
-            <Row key={article.id} {...{ article, messages, choosing, words, behindWord }} />
+            <Row key={article.id} {...{ article, messages, ...rest }} />
           ))}
         </tbody>
       </table>
@@ -65,9 +72,9 @@ export function ArticleTable({ list, query, messages, choosing, words, behindWor
   )
 }
 
-type RowProps = Pick<Props, 'messages' | 'choosing' | 'words' | 'behindWord'> & { article: ListedArticle }
+type RowProps = Omit<Props, 'list' | 'query'> & { article: ListedArticle }
 
-function Row({ article, messages, choosing, words, behindWord }: RowProps) {
+function Row({ article, messages, choosing, words, behindWord, me, presenceWord }: RowProps) {
   const { id, edition, headline, status, section, authors, savedAt, savedByName, scheduledFor } = article
   return (
     <tr className="border-rule hover:bg-surface relative border-t align-baseline max-md:grid max-md:gap-0.5 max-md:py-3">
@@ -88,6 +95,7 @@ function Row({ article, messages, choosing, words, behindWord }: RowProps) {
           className="hover:text-accent font-serif text-base leading-snug font-semibold text-balance after:absolute after:inset-0"
         >
           {headline === '' ? <span className="text-ink-soft font-normal italic">{messages.untitled}</span> : headline}
+          <PeopleInRow articleId={id} me={me} label={presenceWord} />
         </Link>
         {edition !== 'kk' && <span className="text-ink-soft text-small ml-2">{edition}</span>}
         {article.changedSinceSeen && <span className="text-mark text-small ml-2">{words.changedSinceSeen}</span>}

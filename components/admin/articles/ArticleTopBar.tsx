@@ -2,10 +2,12 @@ import Link from 'next/link'
 import { ArticleMenu } from '@/components/admin/article-menu/ArticleMenu'
 import type { MenuActions } from '@/components/admin/article-menu/menu-actions'
 import { Icon } from '@/components/admin/editor/icons'
+import { PeopleHere } from '@/components/admin/together/PeopleHere'
 import { Button, buttonClass } from '@/components/ui/Button'
 import { classNames } from '@/components/ui/class-names'
 import type { ArticleDesk } from '@/lib/articles/article-desk'
-import { type ArticleMessages, sayStatus } from '@/lib/i18n/article-messages'
+import type { ArticleMessages } from '@/lib/i18n/article-messages'
+import { sayStatus } from '@/lib/i18n/say-status'
 import type { WorkflowMessages } from '@/lib/i18n/workflow-messages'
 import type { WorkflowView } from '@/lib/workflow/read-workflow'
 import type { ArticleActions } from './article-actions'
@@ -50,11 +52,13 @@ export function ArticleTopBar(props: Props) {
         <StatusLine
           saving={view.saving}
           notKept={view.notKept}
+          ended={view.ended}
           timeZone={desk.timeZone}
           messages={messages}
           onRetry={onRetry}
         />
       </div>
+      <PeopleHere people={view.people} />
       <a
         href={`/admin/articles/${id}/preview`}
         target="_blank"

@@ -1,10 +1,12 @@
-import { type KeyboardEvent, useRef } from 'react'
+import { type ChangeEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import type { AskedWord } from '@/components/admin/spelling/asked-word'
 import type { FieldTexts } from '@/components/admin/editor/field-texts'
 import { FieldMarks } from '@/components/admin/find/FieldMarks'
 import { FieldDoubts } from '@/components/admin/spelling/FieldDoubts'
 import type { Spelling } from '@/components/admin/spelling/use-spelling'
-import { setTypographyInField } from '@/components/admin/typography/typography-in-field'
+import type { Person } from '@/components/admin/together/people'
+import { WhoIsHere } from '@/components/admin/together/WhoIsHere'
+import { setTypography } from '@/components/admin/typography/typography-in-field'
 import { classNames } from '@/components/ui/class-names'
 import type { Edition } from '@/lib/i18n/editions'
 import type { EditorMessages } from '@/lib/i18n/messages/editor-kk'
@@ -23,7 +25,13 @@ type Props = {
   name: string
   fields: FieldTexts
   onAskSpelling: (asked: AskedWord) => void
-  onChange: (value: string) => void
+  /** Who has the article open. */
+  people: readonly Person[]
+  /** @param caret where the cursor stands in the text now */
+  onChange: (value: string, caret?: number) => void
+  /** What is done from now on is a step of its own; with `false` the person has left the field. */
+  onStep: (inside: boolean) => void
+  onTakeBack: (which: 'undo' | 'redo') => void
   onEnter: () => void
 }
 
@@ -41,18 +49,54 @@ export function GrowingField({
   name,
   fields,
   onAskSpelling,
+  people,
   onChange,
+  onStep,
+  onTakeBack,
   onEnter,
 }: Props) {
   const field = useRef<HTMLTextAreaElement>(null)
-  function goOn(event: KeyboardEvent) {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+  /** Where the selection is to stand when the text is shown that has just come. */
+  const selection = useRef<[number, number]>(undefined)
+  useLayoutEffect(
+    () =>
+      fields.observe(name, (move) => {
+        const element = field.current
+        if (element === null || document.activeElement !== element || element.value === fields.read(name)) return
+        const [start, end] = selection.current ?? [element.selectionStart, element.selectionEnd]
+        selection.current = [move(start), move(end)]
+      }),
+    [fields, name],
+  )
+  useLayoutEffect(() => {
+    if (selection.current !== undefined) field.current?.setSelectionRange(...selection.current)
+    selection.current = undefined
+  })
+
+  function pressed(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return
+    const step = stepOf(event)
+    if (event.key !== 'Enter' && step === undefined) return
     event.preventDefault()
-    onEnter()
+    if (step === undefined) onEnter()
+    else onTakeBack(step)
+  }
+  function typed({ target, nativeEvent }: ChangeEvent<HTMLTextAreaElement>) {
+    const text = target.value.replaceAll(/[^\S\u00A0]*\n\s*/g, ' ')
+    const cursor = target.selectionEnd
+    onChange(text, text === target.value ? cursor : undefined)
+    const set = nativeEvent instanceof InputEvent ? setTypography({ text, cursor }, nativeEvent, lang) : undefined
+    if (set === undefined) return
+    // What was typed and what is made of it are two steps: the first one back gives what was typed.
+    onStep(true)
+    onChange(set.text)
+    selection.current = [set.cursor, set.cursor]
+    onStep(true)
   }
   return (
     <div>
-      <div className="grid grid-cols-[minmax(0,1fr)]">
+      <div className="relative grid grid-cols-[minmax(0,1fr)]">
+        <WhoIsHere people={people} place={name} />
         <FieldMarks {...{ fields, name, value, className }} />
         <textarea
           ref={field}
@@ -66,11 +110,10 @@ export function GrowingField({
           maxLength={maxLength}
           readOnly={readOnly}
           aria-invalid={error === undefined ? undefined : true}
-          onChange={({ target }) => onChange(target.value.replaceAll(/[^\S\u00A0]*\n\s*/g, ' '))}
-          onInput={({ currentTarget, nativeEvent }) =>
-            nativeEvent instanceof InputEvent && setTypographyInField(currentTarget, nativeEvent, lang)
-          }
-          onKeyDown={goOn}
+          onChange={typed}
+          onFocus={() => onStep(true)}
+          onBlur={() => onStep(false)}
+          onKeyDown={pressed}
           className={classNames(
             'placeholder:text-ink-soft/60 col-start-1 row-start-1 block field-sizing-content w-full resize-none bg-transparent outline-none focus-visible:outline-none',
             className,
@@ -94,4 +137,12 @@ export function GrowingField({
       )}
     </div>
   )
+}
+
+/** Which way through the steps a key leads, on any layout of the keyboard. */
+function stepOf({ ctrlKey, metaKey, altKey, shiftKey, code }: KeyboardEvent): 'undo' | 'redo' | undefined {
+  if (!(ctrlKey || metaKey) || altKey) return undefined
+  if (code === 'KeyY') return 'redo'
+  if (code === 'KeyZ') return shiftKey ? 'redo' : 'undo'
+  return undefined
 }

@@ -1,17 +1,13 @@
 import '@/components/admin/revisions/revisions.css'
 import { lazy, Suspense, useState } from 'react'
-import { type KeptText, listKeptTexts } from '@/components/admin/keeping/kept-text'
 import { useLanguage } from '@/components/admin/messages'
 import { RevisionList } from '@/components/admin/revisions/RevisionList'
 import { Button } from '@/components/ui/Button'
-import type { ArticleContent } from '@/lib/articles/article'
 import type { ArticleMessages } from '@/lib/i18n/article-messages'
 import { revisionMessages } from '@/lib/i18n/revision-messages'
 import { revisionsShown } from '@/lib/revisions/revision-page'
 import type { ArticleActions, Save } from './article-actions'
 import type { ArticleDraft } from './article-draft'
-import { clockIn } from './clock-in'
-import { TwoTexts } from './TwoTexts'
 
 // Looked at now and then; its script need not stand before the first letter.
 const CompareRevisions = lazy(async () => ({
@@ -20,22 +16,19 @@ const CompareRevisions = lazy(async () => ({
 
 type Props = {
   articleId: string
-  timeZone: string
   editable: boolean
   messages: ArticleMessages
   actions: ArticleActions
   draft: ArticleDraft
 }
 
-/** The saves of an article, and texts that somebody decided against on this device. Any two saves can be compared. */
-export function Revisions({ articleId, timeZone, editable, messages, actions, draft }: Props) {
+/** The saves of an article. Any two can be compared. */
+export function Revisions({ articleId, editable, messages, actions, draft }: Props) {
   const words = revisionMessages(useLanguage())
   const [saves, setSaves] = useState<readonly Save[]>([])
-  const [aside, setAside] = useState<readonly KeptText<ArticleContent>[]>([])
   const [more, setMore] = useState(false)
   const [failure, setFailure] = useState<string>()
   const [compared, setCompared] = useState<{ olderId: string; newerId: string }>()
-  const [looked, setLooked] = useState<KeptText<ArticleContent>>()
 
   async function load(before?: number): Promise<readonly Save[]> {
     setFailure(undefined)
@@ -47,11 +40,8 @@ export function Revisions({ articleId, timeZone, editable, messages, actions, dr
       }
       setSaves((known) => (before === undefined ? result.revisions : [...known, ...result.revisions]))
       setMore(result.revisions.length === revisionsShown)
-      const kept = await listKeptTexts<ArticleContent>(articleId)
-      setAside(kept.filter(({ kind }) => kind === 'aside'))
       return result.revisions
     } catch {
-      // No answer from the server, or a browser that keeps nothing.
       setFailure(messages.revisionFailed)
       return []
     }
@@ -74,12 +64,6 @@ export function Revisions({ articleId, timeZone, editable, messages, actions, dr
           {failure}
         </p>
       )}
-      {aside.map((text) => (
-        <button key={text.tabId} type="button" className="revision-line" onClick={() => setLooked(text)}>
-          {messages.setAside}
-          <span>{clockIn(text.keptAt, timeZone)}</span>
-        </button>
-      ))}
       <RevisionList {...{ saves, messages, words }} onLook={(save) => void compare(save)} />
       {more && (
         <Button kind="quiet" onClick={() => void load(saves.at(-1)?.number)}>
@@ -99,45 +83,6 @@ export function Revisions({ articleId, timeZone, editable, messages, actions, dr
           />
         </Suspense>
       )}
-      {looked !== undefined && (
-        <KeptTextDialog {...{ looked, timeZone, editable, messages, draft }} onClose={() => setLooked(undefined)} />
-      )}
     </details>
-  )
-}
-
-type KeptProps = Pick<Props, 'timeZone' | 'editable' | 'messages' | 'draft'> & {
-  looked: KeptText<ArticleContent>
-  onClose: () => void
-}
-
-/** A text that waits on this device, beside the present one. */
-function KeptTextDialog({ looked, timeZone, editable, messages, draft, onClose }: KeptProps) {
-  const note = clockIn(looked.keptAt, timeZone)
-  return (
-    <TwoTexts
-      title={messages.setAside}
-      text={note}
-      closeLabel={messages.revisionClose}
-      onClose={onClose}
-      mine={{
-        title: messages.conflictMine,
-        note: '',
-        content: draft.content(),
-        choose: messages.revisionClose,
-        onChoose: onClose,
-      }}
-      other={{
-        title: messages.setAside,
-        note,
-        content: looked.content,
-        choose: messages.revisionRestore,
-        disabled: !editable,
-        onChoose: () => {
-          draft.replace(looked.content)
-          onClose()
-        },
-      }}
-    />
   )
 }

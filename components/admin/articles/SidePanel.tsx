@@ -1,6 +1,5 @@
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { BlockButton } from '@/components/admin/editor/BlockButton'
-import { CompareRevision } from '@/components/admin/workflow/CompareRevision'
 import { StepHistory } from '@/components/admin/workflow/StepHistory'
 import { controlClass } from '@/components/ui/Field'
 import type { ArticleDesk } from '@/lib/articles/article-desk'
@@ -17,6 +16,11 @@ import { PublicationControls } from './PublicationControls'
 import { Revisions } from './Revisions'
 import { TagField } from './TagField'
 import type { useCommands } from './use-commands'
+
+// Opened now and then; its script need not stand before the first letter.
+const CompareRevision = lazy(async () => ({
+  default: (await import('@/components/admin/workflow/CompareRevision')).CompareRevision,
+}))
 
 type Props = {
   desk: ArticleDesk
@@ -124,24 +128,21 @@ export function SidePanel({
         onChange={(tagIds) => draft.change({ tagIds })}
       />
       {children}
-      <Revisions
-        articleId={article.id}
-        timeZone={desk.timeZone}
-        editable={may.edit}
-        {...{ messages, actions, draft }}
-      />
+      <Revisions articleId={article.id} editable={may.edit} {...{ messages, actions, draft }} />
       <StepHistory history={workflow.history} words={words} />
       {comparing && workflow.bound !== null && (
-        <CompareRevision
-          revision={workflow.bound}
-          title={words.boundText}
-          text={word(words.scheduleBoundHint, { version: workflow.bound.version })}
-          readSave={actions.readSave}
-          editable={may.edit}
-          {...{ draft, messages }}
-          onFailure={(message) => commands.say({ ok: false, message, fieldErrors: {} })}
-          onClose={() => setComparing(false)}
-        />
+        <Suspense>
+          <CompareRevision
+            revision={workflow.bound}
+            title={words.boundText}
+            text={word(words.scheduleBoundHint, { version: workflow.bound.version })}
+            readSave={actions.readSave}
+            editable={may.edit}
+            {...{ draft, messages }}
+            onFailure={(message) => commands.say({ ok: false, message, fieldErrors: {} })}
+            onClose={() => setComparing(false)}
+          />
+        </Suspense>
       )}
     </aside>
   )

@@ -1,24 +1,29 @@
 import { SignInHere } from '@/components/admin/shell/SignInHere'
+import { useLanguage } from '@/components/admin/messages'
+import type { SaveState } from '@/components/admin/together/save-state'
 import { Button } from '@/components/ui/Button'
 import { classNames } from '@/components/ui/class-names'
-import type { ArticleContent } from '@/lib/articles/article'
 import type { ArticleMessages } from '@/lib/i18n/article-messages'
 import { word } from '@/lib/i18n/newsroom-message'
+import { togetherMessages } from '@/lib/i18n/together-messages'
 import { clockIn } from './clock-in'
-import type { SaveState } from './save-answer'
 
 type Props = {
-  saving: SaveState<ArticleContent>
+  saving: SaveState
   notKept: boolean
+  /** Why nobody may write here any more. */
+  ended: 'no-permission' | 'trashed' | undefined
   timeZone: string
   messages: ArticleMessages
   onRetry: () => void
 }
 
 /** How far the text has come, in words. It keeps its place, so that nothing jumps while somebody writes. */
-export function StatusLine({ saving, notKept, timeZone, messages, onRetry }: Props) {
-  const text = sayState(saving, notKept, timeZone, messages)
-  const troubled = saving.kind !== 'saved' && saving.kind !== 'typing' && saving.kind !== 'saving'
+export function StatusLine({ saving, notKept, ended, timeZone, messages, onRetry }: Props) {
+  const together = togetherMessages(useLanguage())
+  const text = ended === undefined ? sayState(saving, notKept, timeZone, messages) : together[endedKeys[ended]]
+  const troubled =
+    ended !== undefined || (saving.kind !== 'saved' && saving.kind !== 'typing' && saving.kind !== 'saving')
   return (
     <div className="text-small flex min-w-0 items-center gap-2 leading-tight">
       <p role="status" className={classNames('min-w-0', troubled ? 'text-alarm' : 'text-ink-soft')}>
@@ -36,12 +41,9 @@ export function StatusLine({ saving, notKept, timeZone, messages, onRetry }: Pro
   )
 }
 
-function sayState(
-  saving: SaveState<ArticleContent>,
-  notKept: boolean,
-  timeZone: string,
-  messages: ArticleMessages,
-): string {
+const endedKeys = { 'no-permission': 'noPermission', trashed: 'trashed' } as const
+
+function sayState(saving: SaveState, notKept: boolean, timeZone: string, messages: ArticleMessages): string {
   switch (saving.kind) {
     case 'saved':
       return word(messages.stateSaved, { time: clockIn(saving.at, timeZone) })
@@ -55,8 +57,6 @@ function sayState(
       return notKept ? messages.stateNoSession : messages.stateSignedOut
     case 'refused':
       return word(messages.stateRefused, { message: saving.message })
-    case 'conflict':
-      return messages.stateConflict
     default:
       return saving satisfies never
   }

@@ -1,110 +1,82 @@
-import {
-  createKeeper,
-  type Keeper,
-  type KeptText,
-  listKeptTexts,
-  newTabId,
-  removeText,
-} from '@/components/admin/keeping/kept-text'
-import { type Article, type ArticleContent, contentOf } from '@/lib/articles/article'
-import type { Body } from '@/lib/body/body'
+import { SharedArticle, type SharedArticleView } from '@/components/admin/together/shared-article'
+import { asOneStep, type SharedText, typedHere } from '@/components/admin/together/shared-text'
+import { changeText } from '@/components/admin/together/text-change'
+import type { Article, ArticleContent } from '@/lib/articles/article'
 import { slugify } from '@/lib/kazakh/slug'
-import { type ArticleChannel, openArticleChannel } from './article-channel'
-import { sameContent } from './same-content'
-import type { SaveState } from './save-answer'
-import { SaveQueue } from './save-queue'
-import { asStored, sendSave } from './send-save'
+import { contentOfDocument, fieldsOfDocument, sharedField, sharedSettings, writeContent } from '@/lib/together/document'
+
+/** Everything in an article but its body, which the editor shows by itself. */
+type DraftFields = Omit<ArticleContent, 'body'>
 
 /** What the screen shows of an article that is being written. */
-export type DraftView = {
-  /** Everything but the body is as it was typed last; the body is the one that the editor was last given. */
-  content: ArticleContent
-  /** Grows whenever the body was replaced from outside the editor: the editor begins anew. */
-  generation: number
+export type DraftView = SharedArticleView & {
+  content: DraftFields
   /** False while the address follows the headline. */
   addressByHand: boolean
   /** A free address, when the present one is taken. */
   slugSuggestion: string | null
-  saving: SaveState<ArticleContent>
-  /** Text of an earlier visit that never reached the server. */
-  kept: KeptText<ArticleContent> | undefined
-  /** The browser refused to keep text on this device. */
-  notKept: boolean
 }
 
 type Options = {
   article: Article
+  /** The document as it was when the page was made, in base64. */
+  state: string
+  me: { id: string; name: string }
   editable: boolean
   /** What to say of a text that is too large for the server. */
   tooLarge: string
 }
 
-/** An article while it is written: what was typed, where it is kept, and how far it has come. Lives as long as its page. */
-export class ArticleDraft {
-  private readonly articleId: string
-  private readonly editable: boolean
-  private readonly tabId = newTabId()
-  private readonly keeper: Keeper<ArticleContent>
-  private readonly queue: SaveQueue<ArticleContent>
-  private readonly listeners = new Set<() => void>()
-  private readBody: () => Body
-  private channel: ArticleChannel | undefined
-  private view: DraftView
+/** After the headline was changed, so long until the address is brought after it, in milliseconds. */
+const ADDRESS_MS = 300
 
-  constructor({ article, editable, tooLarge }: Options) {
-    this.articleId = article.id
-    this.editable = editable
-    const content = contentOf(article)
-    this.readBody = () => content.body
+/** An article while it is written, by one person or several. Lives as long as its page. */
+export class ArticleDraft {
+  readonly text: SharedText
+  private readonly shared: SharedArticle
+  private readonly listeners = new Set<() => void>()
+  private view: DraftView
+  private address: ReturnType<typeof setTimeout> | undefined
+
+  constructor({ article, state, me, editable, tooLarge }: Options) {
+    const savedAt = article.savedAt.toISOString()
+    this.shared = new SharedArticle({
+      articleId: article.id,
+      me,
+      state,
+      version: article.version,
+      savedAt,
+      editable,
+      tooLarge,
+      onView: (change) => this.show(change),
+      onSaved: (slugSuggestion) => this.show({ slugSuggestion }),
+    })
+    this.text = this.shared.text
+    const content = fieldsOfDocument(this.text.doc)
     this.view = {
       content,
-      generation: 0,
       addressByHand: article.firstPublishedAt !== null || !followsHeadline(content),
       slugSuggestion: null,
-      saving: { kind: 'saved', at: article.savedAt.toISOString() },
-      kept: undefined,
+      saving: { kind: 'saved', at: savedAt },
+      people: [],
+      added: undefined,
       notKept: false,
+      ended: undefined,
+      readOnly: false,
     }
-    this.keeper = createKeeper(this.articleId, this.tabId, () => this.show({ notKept: true }))
-    this.queue = new SaveQueue<ArticleContent>({
-      version: article.version,
-      send: (save) => sendSave(this.articleId, save, tooLarge, ({ slugSuggestion }) => this.show({ slugSuggestion })),
-      keeper: this.keeper,
-      onState: (saving) => this.show({ saving }),
-      onSaved: (saved) => this.channel?.tellSaved(saved),
-      timer: {
-        set: (run, ms) => window.setTimeout(run, ms),
-        clear: (id) => window.clearTimeout(id),
-        now: () => Date.now(),
-      },
-    })
   }
 
-  /** Begins to listen: to other tabs, to the line and to signing in. @returns what ends it */
+  /** Begins to listen: to others, to the line, and to what was kept on this device. @returns what ends it */
   open(): () => void {
-    this.channel = openArticleChannel(this.articleId, this.tabId, (saved) => {
-      if (this.queue.adopt(saved.version, saved.savedAt)) this.put(saved.content)
-    })
-    void this.findKept()
-    const resume = () => this.queue.resume()
-    const guard = (event: BeforeUnloadEvent) => {
-      if (this.queue.unsaved()) event.preventDefault()
-    }
-    // A page that goes takes along what it has not yet written: the last letters.
-    const keepNow = () => void this.keeper.settled()
-    window.addEventListener('pagehide', keepNow)
-    window.addEventListener('online', resume)
-    window.addEventListener('focus', resume)
-    window.addEventListener('beforeunload', guard)
+    const { doc } = this.text
+    const parts = [sharedField(doc, 'headline'), sharedField(doc, 'standfirst'), sharedSettings(doc)]
+    const read = () => this.readFields()
+    for (const part of parts) part.observe(read)
+    const close = this.shared.open()
     return () => {
-      window.removeEventListener('pagehide', keepNow)
-      window.removeEventListener('online', resume)
-      window.removeEventListener('focus', resume)
-      window.removeEventListener('beforeunload', guard)
-      this.channel?.close()
-      this.channel = undefined
-      // Whoever goes on to another page of the newsroom leaves nothing behind: the queue works on until all is sent.
-      void this.queue.flush()
+      for (const part of parts) part.unobserve(read)
+      this.follow()
+      close()
     }
   }
 
@@ -115,105 +87,86 @@ export class ArticleDraft {
 
   readonly current = (): DraftView => this.view
 
-  /** A field beside the body was changed. */
-  change(values: Partial<Omit<ArticleContent, 'body' | 'slug'>>): void {
-    const content = { ...this.view.content, ...values }
-    if (!this.view.addressByHand) content.slug = slugify(content.headline)
-    this.typed(content)
+  /** A text of one line was written in. @param caret where the cursor stands in it now */
+  write(name: 'headline' | 'standfirst', text: string, caret?: number): void {
+    const { doc } = this.text
+    doc.transact(() => changeText(sharedField(doc, name), text, caret), typedHere)
+    if (name !== 'headline') return
+    clearTimeout(this.address)
+    this.address = setTimeout(this.follow, ADDRESS_MS)
+  }
+
+  /** A setting was changed. */
+  change(values: Partial<Omit<DraftFields, 'headline' | 'standfirst' | 'slug'>>): void {
+    this.set(values)
   }
 
   /** The address was written by hand; empty gives it back to the headline. */
   changeAddress(typed: string): void {
-    this.view = { ...this.view, addressByHand: typed !== '', slugSuggestion: null }
-    const { content } = this.view
-    this.typed({ ...content, slug: typed === '' ? slugify(content.headline) : typed })
-  }
-
-  /** The body was changed in the editor. */
-  changeBody(read: () => Body): void {
-    this.readBody = read
-    this.queue.changed(() => this.content())
+    this.show({ addressByHand: typed !== '', slugSuggestion: null })
+    this.set({ slug: typed === '' ? slugify(this.view.content.headline) : typed })
   }
 
   /** Puts another content in place of the present one, as a change like any other: the present one stays among the revisions. */
   replace(content: ArticleContent): void {
-    this.put(content)
-    this.queue.changed(() => this.content())
+    const { doc } = this.text
+    asOneStep(this.text, () => writeContent(doc, content, typedHere))
+    this.show({ addressByHand: this.view.addressByHand || !followsHeadline(content) })
   }
 
   /** Everything as it is at this moment. */
   content(): ArticleContent {
-    return { ...this.view.content, slug: slugify(this.view.content.slug), body: this.readBody() }
+    return contentOfDocument(this.text.doc)
   }
 
   version(): number {
-    return this.queue.version()
+    return this.shared.version()
   }
 
+  /** Has everything saved, as everybody has it now. @returns whether the server has it */
   flush(): Promise<boolean> {
-    return this.queue.flush()
+    this.follow()
+    return this.shared.save()
   }
 
-  retry(): void {
-    this.queue.resume()
-  }
+  readonly retry = (): void => this.shared.retry()
 
-  /** Ends a conflict. */
-  settle(choice: 'mine' | 'theirs'): void {
-    const { saving } = this.view
-    if (saving.kind !== 'conflict') return
-    this.queue.settle(choice)
-    if (choice === 'theirs') this.put(saving.theirs.content)
-  }
+  /** The person goes into a part of the article, or with null out of it. */
+  readonly enter = (place: string | null): void => this.shared.enter(place)
 
-  /** Answers the offer of text from an earlier visit. */
-  settleKept(choice: 'kept' | 'server'): void {
-    const { kept } = this.view
-    if (kept === undefined) return
-    this.show({ kept: undefined })
-    // Put first and taken away after: at no moment is the text nowhere.
-    if (choice === 'kept') this.replace(kept.content)
-    void removeText(kept).catch(() => this.show({ notKept: true }))
+  /** The text of an earlier visit stays, or is taken out again. */
+  settleAdded(choice: 'keep' | 'take-back'): void {
+    if (choice === 'take-back') this.view.added?.takeBack()
+    this.show({ added: undefined })
   }
 
   /** The server has a newer article than this page was made with: another command of this page changed it. */
   meet(article: Article): void {
     // An address that readers have seen does not follow the headline any more.
     if (article.firstPublishedAt !== null) this.show({ addressByHand: true })
-    if (this.queue.adopt(article.version, article.savedAt.toISOString())) this.put(contentOf(article))
+    this.shared.adopt(article.version, article.savedAt.toISOString())
   }
 
-  private typed(content: ArticleContent): void {
-    this.show({ content })
-    this.queue.changed(() => this.content())
+  private set(values: Partial<DraftFields>): void {
+    const { doc } = this.text
+    doc.transact(() => {
+      for (const [name, value] of Object.entries(values)) sharedSettings(doc).set(name, value)
+    }, typedHere)
   }
 
-  /** Shows another content. The editor begins anew only if the body really is another one. */
-  private put(content: ArticleContent): void {
-    const sameBody = sameContent(content.body, this.readBody())
-    if (!sameBody) this.readBody = () => content.body
-    this.show({
-      content,
-      generation: this.view.generation + (sameBody ? 0 : 1),
-      addressByHand: this.view.addressByHand || !followsHeadline(content),
-    })
+  private readFields(): void {
+    const content = fieldsOfDocument(this.text.doc)
+    const slugChanged = content.slug !== this.view.content.slug
+    const byHand = this.view.addressByHand || (slugChanged && !followsHeadline(content) && this.address === undefined)
+    this.show({ content, addressByHand: byHand })
   }
 
-  private async findKept(): Promise<void> {
-    try {
-      const [others, kept] = await Promise.all([
-        this.channel?.findOtherTabs(),
-        listKeptTexts<ArticleContent>(this.articleId),
-      ])
-      for (const text of kept) {
-        if (text.kind !== 'unsent' || text.tabId === this.tabId || others?.has(text.tabId) === true) continue
-        if (sameContent(asStored(text.content), asStored(this.content()))) await removeText(text)
-        else if (this.editable) return this.show({ kept: text })
-      }
-    } catch {
-      // A browser that keeps nothing has nothing to offer; the person is told that typed text is not kept either.
-      this.show({ notKept: true })
-    }
+  /** Two may write the headline at once; a moment after the last letter the address is made of what they have written together. */
+  private readonly follow = () => {
+    clearTimeout(this.address)
+    this.address = undefined
+    const slug = slugify(this.view.content.headline)
+    if (!this.view.addressByHand && slug !== this.view.content.slug) this.set({ slug })
   }
 
   private show(values: Partial<DraftView>): void {
@@ -222,6 +175,6 @@ export class ArticleDraft {
   }
 }
 
-function followsHeadline({ slug, headline }: ArticleContent): boolean {
+function followsHeadline({ slug, headline }: DraftFields): boolean {
   return slug === '' || slug === slugify(headline)
 }

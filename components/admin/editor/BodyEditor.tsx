@@ -5,14 +5,16 @@ import './bars.css'
 import './blocks.css'
 import './pictures.css'
 import type { Extensions } from '@tiptap/core'
+import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import { type Editor, EditorContent, useEditor } from '@tiptap/react'
 import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { AskedWord } from '@/components/admin/spelling/asked-word'
 import { DoubtCount } from '@/components/admin/spelling/DoubtCount'
 import { spellingExtension } from '@/components/admin/spelling/spelling-extension'
 import type { Spelling } from '@/components/admin/spelling/use-spelling'
+import { bodyBinding } from '@/components/admin/together/body-binding'
+import type { SharedText } from '@/components/admin/together/shared-text'
 import { tidyTypography, typographyExtension } from '@/components/admin/typography/typography-plugin'
-import { useKeptUndo } from '@/components/admin/undo/use-kept-undo'
 import type { MediaView } from '@/lib/media/media-view'
 import type { Body } from '@/lib/body/body'
 import { editorMessages } from '@/lib/i18n/editor-messages'
@@ -21,30 +23,28 @@ import { writingMessages } from '@/lib/i18n/writing-messages'
 import { bodyOf } from './body-of'
 import { editorExtensions } from './editor-extensions'
 import { EditorSurroundingsProvider } from './editor-surroundings'
-import { fieldSteps } from './field-step'
 import type { FieldTexts } from './field-texts'
 import { insertMedia } from './insert-media'
 import type { AskedBlock } from './insertable-blocks'
 import type { WritingTasks } from './MoreMenu'
 import { cleanPastedHtml } from './paste'
 import { pictureDrop } from './picture-drop'
-import { SelectionToolbar } from './SelectionToolbar'
 import { editorShortcuts } from './shortcuts'
-import { slashMenu } from './slash-menu'
-import { TableToolbar } from './TableToolbar'
+import { FloatingBars } from './FloatingBars'
 import { TextMeasure } from './TextMeasure'
 import { Toolbar } from './Toolbar'
 import { useFullScreen } from './use-full-screen'
 import { useKeyboardInset } from './use-keyboard-inset'
 import { usePageKeys } from './use-page-keys'
+import { useSlashMenu } from './use-slash-menu'
 import { type OpenDialog, WritingDialogs } from './WritingDialogs'
 
 // Opened now and then; its script need not stand before the first letter.
 const FindPanel = lazy(async () => ({ default: (await import('@/components/admin/find/FindPanel')).FindPanel }))
 
 type Props = {
-  /** Read once. To show another text, give the editor another `key`. */
-  initial: Body
+  /** What is written in. To show another text, give the editor another `key`. */
+  text: SharedText
   /** The language of the text: for spelling, hyphens and screen readers. */
   edition: Edition
   /** The language of the interface. */
@@ -56,14 +56,12 @@ type Props = {
   spelling?: Spelling
   /** The texts of one line that belong to this one: they are found, replaced and tidied with it. */
   fields?: FieldTexts | undefined
-  /** Keeps what can be taken back under this name, so that it survives a reload; without it nothing is kept. */
-  keepUndoOf?: string
   /** What else the page around the text has the editor do. Read once. */
   extras?: Extensions
   /** Somebody wants to do something about a doubtful word. */
   onAskSpelling?: (asked: AskedWord) => void
-  /** After every change. `read` gives the text as it is when it is called. */
-  onChange: (read: () => Body) => void
+  /** After every change that was made here. `read` gives the text as it is when it is called. */
+  onChange?: (read: () => Body) => void
   /** Ctrl-S */
   onSaveNow: () => void
   /** Something did not work, in the person's language. */
@@ -72,9 +70,12 @@ type Props = {
   onReady?: (editor: Editor) => void
 }
 
+/** Where a change of the editor comes from, as the binding to the document says it. */
+type SyncMeta = { isChangeOrigin?: boolean; isUndoRedoOperation?: boolean }
+
 /** The text of an article or a fixed page, written as readers will see it. */
 export function BodyEditor({
-  initial,
+  text,
   edition,
   language,
   pictures,
@@ -82,7 +83,6 @@ export function BodyEditor({
   spelling,
   extras = [],
   fields,
-  keepUndoOf,
   onAskSpelling,
   onChange,
   onSaveNow,
@@ -101,7 +101,7 @@ export function BodyEditor({
     setArrived((known) => ({ ...known, ...Object.fromEntries(found.map((picture) => [picture.id, picture])) }))
   const close = () => setOpen(undefined)
 
-  const changed = useEffectEvent((editor: Editor) => onChange(() => bodyOf(editor)))
+  const changed = useEffectEvent((editor: Editor) => onChange?.(() => bodyOf(editor)))
   const saveNow = useEffectEvent(onSaveNow)
   const failed = useEffectEvent(onFailure)
   const ask = (block: AskedBlock) => {
@@ -113,7 +113,6 @@ export function BodyEditor({
       use: (chosen, into) => insertMedia(into, block, chosen),
     })
   }
-  const askNow = useEffectEvent(ask)
   const askSpelling = (asked: AskedWord) => onAskSpelling?.(asked)
   const askSpellingNow = useEffectEvent(askSpelling)
 
@@ -121,7 +120,7 @@ export function BodyEditor({
   const goToToolbar = useEffectEvent(() => frame.current?.querySelector<HTMLElement>('.editor-toolbar button')?.focus())
   const [extensions] = useState(() =>
     editorExtensions(messages, [
-      slashMenu({ messages, ask: (block) => askNow(block) }),
+      bodyBinding(text),
       pictureDrop({
         messages,
         writing,
@@ -134,7 +133,6 @@ export function BodyEditor({
         goToToolbar: () => goToToolbar(),
       }),
       typographyExtension(edition),
-      ...(fields === undefined ? [] : [fieldSteps(fields)]),
       ...extras,
       ...(spelling === undefined || !editable
         ? []
@@ -145,7 +143,6 @@ export function BodyEditor({
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
     extensions,
-    content: initial,
     editable,
     editorProps: {
       attributes: {
@@ -162,9 +159,10 @@ export function BodyEditor({
       scrollThreshold: { top: 120, right: 0, bottom: 80, left: 0 },
       scrollMargin: { top: 130, right: 0, bottom: 96, left: 0 },
     },
-    onUpdate: ({ editor }) => {
+    onUpdate: ({ editor, transaction }) => {
       setSaid('')
-      changed(editor)
+      const sync: SyncMeta | undefined = transaction.getMeta(ySyncPluginKey)
+      if (sync?.isChangeOrigin !== true || sync.isUndoRedoOperation === true) changed(editor)
     },
   })
   // Whoever hands a text in lets go of it while it stands on their screen.
@@ -173,8 +171,7 @@ export function BodyEditor({
     find: () => setFinding((times) => times + 1),
     tidy: () => {
       if (editor === null || !editable) return
-      const { transaction, count } = tidyTypography(editor.state, edition, fields)
-      if (count > 0) editor.view.dispatch(transaction)
+      const count = tidyTypography(editor, edition, fields)
       setSaid(count > 0 ? writing.tidied(count) : writing.nothingToTidy)
     },
     showHelp: () => setOpen({ kind: 'help' }),
@@ -182,8 +179,8 @@ export function BodyEditor({
     fullScreen,
   }
   usePageKeys(tasks)
+  useSlashMenu(editor, messages, ask)
   useKeyboardInset()
-  useKeptUndo(editor, editable ? keepUndoOf : undefined)
   const ready = useEffectEvent((editor: Editor) => onReady?.(editor))
   useEffect(() => {
     if (editor !== null) ready(editor)
@@ -213,8 +210,7 @@ export function BodyEditor({
               tasks={tasks}
               spelling={spelling}
             />
-            <SelectionToolbar editor={editor} askLink={() => setOpen({ kind: 'link' })} />
-            <TableToolbar editor={editor} />
+            <FloatingBars editor={editor} askLink={() => setOpen({ kind: 'link' })} />
           </>
         )}
         <EditorContent editor={editor} />

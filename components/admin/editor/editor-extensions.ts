@@ -1,6 +1,6 @@
 import { type Extensions, Node } from '@tiptap/core'
 import { ListKeymap } from '@tiptap/extension-list'
-import { Dropcursor, Gapcursor, Placeholder, TrailingNode, UndoRedo } from '@tiptap/extensions'
+import { Dropcursor, Gapcursor, Placeholder, TrailingNode } from '@tiptap/extensions'
 import { type ReactNodeViewProps, ReactNodeViewRenderer } from '@tiptap/react'
 import type { ComponentType } from 'react'
 import { bodyExtensions } from '@/lib/body/extensions'
@@ -32,7 +32,6 @@ export function editorExtensions(messages: EditorMessages, tasks: Extensions): E
       if (view === undefined || !(extension instanceof Node)) return extension
       return extension.extend({ addNodeView: () => ReactNodeViewRenderer(view) })
     }),
-    UndoRedo.configure({ depth: 300 }),
     Dropcursor.configure({ color: 'var(--color-accent)', width: 2 }),
     Gapcursor,
     ListKeymap,

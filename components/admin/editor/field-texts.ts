@@ -9,6 +9,8 @@ export type FieldTexts = {
   names: readonly string[]
   read: (name: string) => string
   write: (name: string, text: string) => void
+  /** Hears how a change of a text moves the places in it, before it is shown. @returns what ends it */
+  observe: (name: string, hear: (move: (place: number) => number) => void) => () => void
   /** Hears of every change of a text. @returns what ends it */
   listen: (listener: () => void) => () => void
   marks: (name: string) => readonly FieldMark[]
@@ -20,7 +22,9 @@ export type FieldTexts = {
 const NONE: readonly FieldMark[] = []
 
 /** Joins the fields of a screen to the editor of its body. */
-export function createFieldTexts(fields: Pick<FieldTexts, 'names' | 'read' | 'write' | 'listen'>): FieldTexts {
+export function createFieldTexts(
+  fields: Pick<FieldTexts, 'names' | 'read' | 'write' | 'observe' | 'listen'>,
+): FieldTexts {
   let marks: ReadonlyMap<string, readonly FieldMark[]> = new Map()
   const listeners = new Set<() => void>()
   return {

@@ -1,9 +1,8 @@
 import type { Editor } from '@tiptap/core'
-import { closeHistory } from '@tiptap/pm/history'
 import type { Node } from '@tiptap/pm/model'
-import { FieldStep } from '@/components/admin/editor/field-step'
 import type { FieldTexts } from '@/components/admin/editor/field-texts'
 import { textAttributes } from '@/components/admin/editor/text-attributes'
+import { inOneStep } from '@/components/admin/together/body-binding'
 import { findRanges, patternOf, replaceRanges, type TextQuery, type TextRange } from './find-text'
 
 /** Where something was found: in a field beside the body, in the body, or in the words of one of its blocks. */
@@ -44,7 +43,7 @@ function rangesIn(block: Node, pattern: RegExp): TextRange[] {
   return ranges
 }
 
-/** Replaces the given places, in one step of the history. The places must be those of the present text, in reading order. */
+/** Replaces the given places, in one step that can be taken back. The places must be those of the present text, in reading order. */
 export function replacePlaces(
   editor: Editor,
   fields: FieldTexts | undefined,
@@ -52,11 +51,6 @@ export function replacePlaces(
   by: string,
 ): void {
   const { tr } = editor.state
-  for (const name of fields?.names ?? []) {
-    const ranges = places.filter((place) => place.kind === 'field' && place.name === name)
-    const before = fields?.read(name) ?? ''
-    if (ranges.length > 0) tr.step(new FieldStep(name, before, replaceRanges(before, ranges, by)))
-  }
   // From the end, so that the places before stay where they are.
   for (const place of places.toReversed()) {
     if (place.kind === 'body') {
@@ -67,5 +61,11 @@ export function replacePlaces(
       tr.setNodeAttribute(place.pos, place.name, replaceRanges(text, [place], by))
     }
   }
-  editor.view.dispatch(closeHistory(tr).setTime(0))
+  inOneStep(editor, () => {
+    for (const name of fields?.names ?? []) {
+      const ranges = places.filter((place) => place.kind === 'field' && place.name === name)
+      if (ranges.length > 0) fields?.write(name, replaceRanges(fields.read(name), ranges, by))
+    }
+    if (tr.docChanged) editor.view.dispatch(tr)
+  })
 }

@@ -9,13 +9,9 @@ export type Keeper<Content> = {
   settled: () => Promise<void>
   /** The server has everything. */
   clear: () => void
-  /** Keeps a text that somebody decided against, so that the decision can be undone. */
-  setAside: (content: Content) => void
 }
 
-/** `unsent`: typed and not confirmed by the server. `aside`: somebody chose another text instead of it. */
-type Kind = 'unsent' | 'aside'
-type Place = { of: string; tabId: string; kind: Kind }
+type Place = { of: string; tabId: string; kind: 'unsent' }
 
 /** A text that waits on this device. */
 export type KeptText<Content> = {
@@ -23,14 +19,13 @@ export type KeptText<Content> = {
   of: string
   /** One open page. Two tabs on one text keep two. */
   tabId: string
-  kind: Kind
+  /** Typed and not confirmed by the server. */
+  kind: 'unsent'
   content: Content
   baseVersion: number
   keptAt: string
 }
 
-/** Texts set aside are let go after this many days. */
-const ASIDE_DAYS = 30
 const STORE = 'text'
 /** A text is written at most this often while somebody types: a letter now, then the latest. */
 const THROTTLE_MS = 120
@@ -54,7 +49,7 @@ export function createKeeper<Content>(of: string, tabId: string, onFailure: (cau
   }
   return {
     put(read, baseVersion) {
-      latest = () => describe(of, tabId, 'unsent', read(), baseVersion)
+      latest = () => describe(of, tabId, read(), baseVersion)
       if (timer === undefined) write()
     },
     settled() {
@@ -65,30 +60,17 @@ export function createKeeper<Content>(of: string, tabId: string, onFailure: (cau
       latest = undefined
       removeText({ of, tabId, kind: 'unsent' }).catch(onFailure)
     },
-    setAside(content) {
-      // Under a name of its own, so that the next text set aside does not replace it.
-      putText(describe(of, newTabId(), 'aside', content, 0)).catch(onFailure)
-    },
   }
 }
 
-function describe<Content>(
-  of: string,
-  tabId: string,
-  kind: Kind,
-  content: Content,
-  baseVersion: number,
-): KeptText<Content> {
-  return { of, tabId, kind, content, baseVersion, keptAt: new Date().toISOString() }
+function describe<Content>(of: string, tabId: string, content: Content, baseVersion: number): KeptText<Content> {
+  return { of, tabId, kind: 'unsent', content, baseVersion, keptAt: new Date().toISOString() }
 }
 
-/** Everything that is kept on this device of a text, newest first. Old texts that were set aside are let go. */
+/** Everything that is kept on this device of a text, newest first. */
 export async function listKeptTexts<Content>(of: string): Promise<KeptText<Content>[]> {
   const all = await inStore<KeptText<Content>[]>('readonly', (store) => store.index('of').getAll(of))
-  const oldest = new Date(Date.now() - ASIDE_DAYS * 86_400_000).toISOString()
-  const stale = all.filter((text) => text.kind === 'aside' && text.keptAt < oldest)
-  await Promise.all(stale.map(removeText))
-  return all.filter((text) => !stale.includes(text)).sort((one, other) => other.keptAt.localeCompare(one.keptAt))
+  return all.sort((one, other) => other.keptAt.localeCompare(one.keptAt))
 }
 
 /** Lets a kept text go. */

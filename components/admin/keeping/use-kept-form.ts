@@ -91,7 +91,7 @@ async function findKeptText<Content>(
   isShown: (content: Content) => boolean,
 ): Promise<KeptText<Content> | undefined> {
   for (const text of await listKeptTexts<Content>(of)) {
-    if (text.kind !== 'unsent' || text.tabId === tabId) continue
+    if (text.tabId === tabId) continue
     if (!isShown(text.content)) return text
     await removeText(text)
   }

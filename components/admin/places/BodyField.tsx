@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { BodyEditor } from '@/components/admin/editor/BodyEditor'
 import { useLanguage } from '@/components/admin/messages'
+import { ownText } from '@/components/admin/together/shared-text'
 import { useFieldError } from '@/components/ui/form-state'
 import type { Body } from '@/lib/body/body'
 import type { Edition } from '@/lib/i18n/editions'
@@ -22,6 +23,7 @@ export function BodyField({ name, label, edition, initial, pictures }: Props) {
   const error = useFieldError(name)
   const frame = useRef<HTMLDivElement>(null)
   const read = useRef(() => initial)
+  const [text] = useState(() => ownText(initial))
   const [problem, setProblem] = useState('')
   const addBody = useEffectEvent((event: FormDataEvent) => event.formData.set(name, JSON.stringify(read.current())))
   useEffect(() => {
@@ -34,7 +36,7 @@ export function BodyField({ name, label, edition, initial, pictures }: Props) {
     <div ref={frame} className="body-field grid grid-cols-[minmax(0,1fr)] gap-1.5">
       <p className="font-semibold">{label}</p>
       <BodyEditor
-        initial={initial}
+        text={text}
         edition={edition}
         language={language}
         pictures={pictures}

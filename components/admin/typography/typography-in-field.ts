@@ -2,21 +2,22 @@ import type { Edition } from '@/lib/i18n/editions'
 import { editsAfterTyping } from '@/lib/typography/typeset'
 import { typographyIsOn } from './typography-switch'
 
+type Line = { text: string; cursor: number }
+
 /**
- * Sets quotes, dashes and spaces as somebody types into a field. The changes go in as if they were typed, so that the field's own undo
- * takes each of them back.
+ * What becomes of a line of text after a letter was typed into its field: quotes, dashes and spaces set as they belong.
+ * @returns undefined where nothing is to be set
  */
-export function setTypographyInField(field: HTMLTextAreaElement, event: InputEvent, edition: Edition): void {
-  if (event.inputType !== 'insertText' || event.isComposing || event.data?.length !== 1 || !typographyIsOn()) return
-  const { selectionStart: cursor, selectionEnd, value } = field
-  if (cursor !== selectionEnd) return
-  const edits = editsAfterTyping(value, cursor, edition)
-  let after = cursor
-  for (const { from, to, insert } of edits.toReversed()) {
-    field.setSelectionRange(from, to)
-    // Nothing else writes into a field and leaves its undo whole.
-    document.execCommand('insertText', false, insert)
-    after += insert.length - (to - from)
-  }
-  if (edits.length > 0) field.setSelectionRange(after, after)
+export function setTypography({ text, cursor }: Line, event: InputEvent, edition: Edition): Line | undefined {
+  if (event.inputType !== 'insertText' || event.isComposing || event.data?.length !== 1 || !typographyIsOn())
+    return undefined
+  const edits = editsAfterTyping(text, cursor, edition)
+  if (edits.length === 0) return undefined
+  return edits.toReversed().reduce(
+    (line, { from, to, insert }) => ({
+      text: line.text.slice(0, from) + insert + line.text.slice(to),
+      cursor: line.cursor + insert.length - (to - from),
+    }),
+    { text, cursor },
+  )
 }

@@ -1,10 +1,9 @@
-import { Extension } from '@tiptap/core'
-import { closeHistory } from '@tiptap/pm/history'
+import { type Editor, Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state'
-import { FieldStep } from '@/components/admin/editor/field-step'
 import type { FieldTexts } from '@/components/admin/editor/field-texts'
 import { textAttributes } from '@/components/admin/editor/text-attributes'
+import { inOneStep } from '@/components/admin/together/body-binding'
 import type { Edition } from '@/lib/i18n/editions'
 import { editsAfterTyping, type TextEdit, typeset, typographyEdits } from '@/lib/typography/typeset'
 import { typographyIsOn } from './typography-switch'
@@ -17,6 +16,7 @@ export function typographyExtension(edition: Edition): Extension {
   return Extension.create({
     name: 'typography',
     addProseMirrorPlugins() {
+      const { editor } = this
       let typed = false
       return [
         new Plugin({
@@ -27,11 +27,15 @@ export function typographyExtension(edition: Edition): Extension {
               return false
             },
           },
-          appendTransaction(transactions, _before, state) {
-            const now = typed && transactions.some(({ docChanged }) => docChanged)
-            typed = false
-            return now ? setWhatWasTyped(state, edition) : null
-          },
+          view: () => ({
+            // What was typed is in the document by now; what is made of it comes after as a change of its own.
+            update(view, { doc }) {
+              const now = typed && view.state.doc !== doc
+              typed = false
+              const transaction = now ? setWhatWasTyped(view.state, edition) : null
+              if (transaction !== null) inOneStep(editor, () => view.dispatch(transaction))
+            },
+          }),
         }),
       ]
     },
@@ -46,27 +50,23 @@ function setWhatWasTyped(state: EditorState, edition: Edition): Transaction | nu
     ({ from, to }) => !isVerbatim(state.doc, start + from, start + to),
   )
   if (edits.length === 0) return null
-  const transaction = apply(state.tr, start, edits)
-  // A group of its own: closed before by the mark, and after by a time so early that whatever comes next is another group.
-  return closeHistory(transaction).setTime(0)
+  return apply(state.tr, start, edits)
 }
 
 /**
  * Tidies a whole article: the body with the words of its blocks, and the fields beside it. One step of the history.
  * @returns how many things were changed
  */
-export function tidyTypography(
-  state: EditorState,
-  edition: Edition,
-  fields: FieldTexts | undefined,
-): { transaction: Transaction; count: number } {
+export function tidyTypography(editor: Editor, edition: Edition, fields: FieldTexts | undefined): number {
+  const { state, view } = editor
   const transaction = state.tr
+  const tidied = new Map<string, string>()
   let count = 0
   for (const name of fields?.names ?? []) {
     const before = fields?.read(name) ?? ''
     const after = typeset(before, edition)
     if (after === before) continue
-    transaction.step(new FieldStep(name, before, after))
+    tidied.set(name, after)
     count += 1
   }
   const blocks: { node: Node; pos: number }[] = []
@@ -86,7 +86,11 @@ export function tidyTypography(
     apply(transaction, pos + 1, edits)
     count += edits.length
   }
-  return { transaction: closeHistory(transaction), count }
+  inOneStep(editor, () => {
+    for (const [name, text] of tidied) fields?.write(name, text)
+    if (transaction.docChanged) view.dispatch(transaction)
+  })
+  return count
 }
 
 /** The text of a block, in which each character stands where it stands in the block. */

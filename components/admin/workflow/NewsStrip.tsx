@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { ArticleActions } from '@/components/admin/articles/article-actions'
 import type { ArticleDraft } from '@/components/admin/articles/article-draft'
 import type { Outcome } from '@/components/admin/articles/use-commands'
@@ -8,7 +8,9 @@ import type { ArticleMessages } from '@/lib/i18n/article-messages'
 import { word } from '@/lib/i18n/newsroom-message'
 import type { WorkflowMessages } from '@/lib/i18n/workflow-messages'
 import type { ArticleNews } from '@/lib/workflow/read-news'
-import { CompareRevision } from './CompareRevision'
+
+// Opened now and then; its script need not stand before the first letter.
+const CompareRevision = lazy(async () => ({ default: (await import('./CompareRevision')).CompareRevision }))
 
 /** Keeps that the person has seen the article as it stood when its page was made. */
 export type LookAction = (look: { id: string; version: number }) => Promise<{ ok: true } | ActionFailure>
@@ -59,14 +61,16 @@ export function NewsStrip({ articleId, version, news, editable, draft, messages,
         </Button>
       </div>
       {comparing && (
-        <CompareRevision
-          revision={shown.seen}
-          title={words.newsSeen}
-          text={word(words.newsTitle, { time: shown.since, names: shown.names.join(', ') })}
-          {...{ draft, editable, messages, readSave }}
-          onFailure={(message) => say({ ok: false, message, fieldErrors: {} })}
-          onClose={() => setComparing(false)}
-        />
+        <Suspense>
+          <CompareRevision
+            revision={shown.seen}
+            title={words.newsSeen}
+            text={word(words.newsTitle, { time: shown.since, names: shown.names.join(', ') })}
+            {...{ draft, editable, messages, readSave }}
+            onFailure={(message) => say({ ok: false, message, fieldErrors: {} })}
+            onClose={() => setComparing(false)}
+          />
+        </Suspense>
       )}
     </div>
   )

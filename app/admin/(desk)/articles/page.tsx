@@ -16,6 +16,7 @@ import { database } from '@/lib/database'
 import { articleMessages } from '@/lib/i18n/article-messages'
 import { listMessages } from '@/lib/i18n/list-messages'
 import { newsroomMessages } from '@/lib/i18n/newsroom-message'
+import { togetherMessages } from '@/lib/i18n/together-messages'
 import { translationMessages } from '@/lib/i18n/translation-messages'
 import { currentView, readListViews } from '@/lib/list-views/list-views'
 import { workflowMessages } from '@/lib/i18n/workflow-messages'
@@ -94,6 +95,8 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/admin/a
           choosing={choosing}
           words={workflowMessages(language)}
           behindWord={translationMessages(language).behindShort}
+          me={user.id}
+          presenceWord={togetherMessages(language).people}
         />
       </Selection>
       <p className="mt-4">

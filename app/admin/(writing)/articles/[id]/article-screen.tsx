@@ -7,6 +7,8 @@ import { database } from '@/lib/database'
 import { readEnv } from '@/lib/env'
 import { articleMessages } from '@/lib/i18n/article-messages'
 import { newsroomDates } from '@/lib/i18n/newsroom-dates'
+import { openDocument } from '@/lib/together/stored-document'
+import { workflowMessages } from '@/lib/i18n/workflow-messages'
 import { readGroup } from '@/lib/translations/read-group'
 import { readNews } from '@/lib/workflow/read-news'
 import { readWorkflow } from '@/lib/workflow/read-workflow'
@@ -32,6 +34,7 @@ export async function ArticleScreen({ id, user, beside }: Props) {
   const desk = await openArticleDesk(database(), user, id)
   if (!desk.ok)
     return <ArticleNotOpen message={sayRefusal(desk, language).message} messages={articleMessages(language)} />
+  const state = await openDocument(database(), id)
   const group = await readGroup(database(), user, desk.article)
   const { dateTimeWithOffset } = await newsroomDates(language, desk.timeZone)
   const { scheduledFor } = desk.article
@@ -41,7 +44,11 @@ export async function ArticleScreen({ id, user, beside }: Props) {
   return (
     <ArticleEditor
       desk={desk}
+      state={Buffer.from(state ?? []).toString('base64')}
+      me={{ id: user.id, name: user.name }}
       language={language}
+      messages={articleMessages(language)}
+      words={workflowMessages(language)}
       siteUrl={readEnv().SITE_URL}
       scheduledFor={scheduledFor === null ? null : dateTimeWithOffset(scheduledFor)}
       workflow={workflow}
