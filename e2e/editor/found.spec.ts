@@ -74,7 +74,7 @@ test('a series is made, filled and ordered; readers go from part to part and see
   expect(series.status()).toBe(200)
   await page.goto('/series/daladagy-kitap')
   await checkAccess(page)
-  await page.locator('main ol a').first().click()
+  await page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').first().click()
   const box = page.getByRole('navigation', { name: 'Даладағы кітап' })
   await expect(box).toContainText('1-мақала, барлығы 2')
   await box.getByText('Топтаманың барлық мақаласы').click()

@@ -28,7 +28,8 @@ type Props = {
 
 /** A search result as it will look, cut where it will be cut. */
 export function SearchPreview({ title, description, siteName, edition, address, messages, actions }: Props) {
-  const [screen, setScreen] = useState<'desktop' | 'phone'>('desktop')
+  // A line of a computer's result does not fit on a phone.
+  const [screen, setScreen] = useState<'desktop' | 'phone'>(() => (window.innerWidth < 700 ? 'phone' : 'desktop'))
   const [script, setScript] = useState<Script>('cyrl')
   const texts = useInScript([title, description, siteName], script, actions.inScript)
   const [shownTitle = '', shownDescription = '', shownSite = ''] = texts
