@@ -113,7 +113,7 @@ test('what is typed without a line merges with what others wrote meanwhile, also
   await colleague.context().close()
 })
 
-test('twenty cut lines and closed tabs lose not a letter', async ({ page, context }) => {
+test('cut lines and closed tabs lose not a letter', async ({ page, context }) => {
   await beginArticle(page)
   await headlineOf(page).fill('Жиырма үзіліс')
   await untilSaved(page)

@@ -20,7 +20,7 @@ type Found = FeedOf & { list: ArticleList }
 
 /**
  * The feed of a subject in an edition, newest first with full texts; undefined when nothing stands at the address. It is kept once, as
- * the written answer in the page store: with its thirty texts, keeping it as data too cost more than it saved (docs/decisions/0018).
+ * the written answer in the page store: with its thirty texts, keeping it as data too cost more than it saved (docs/decisions/0020).
  * @param segment the `[edition]` segment of the address
  */
 export async function getFeed(segment: string, asked: FeedSubject): Promise<Feed | undefined> {

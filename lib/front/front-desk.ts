@@ -46,7 +46,7 @@ export type FrontDesk = {
   /** The sections that have a front in the edition. */
   sections: Choice[]
   timeZone: string
-  /** «Almaty (UTC+5)» */
+  /** «UTC+5» */
   zone: string
   /** What the person was preparing, or what is live. */
   front: EditedFront
@@ -100,7 +100,7 @@ export async function readFrontDesk(
     address: editionPath(localeOf(place.edition), `/${section?.slug ?? ''}`),
     sections,
     timeZone,
-    zone: `${timeZone.replace(/^.*\//, '').replaceAll('_', ' ')} (${offsetName(new Date(), timeZone)})`,
+    zone: offsetName(new Date(), timeZone),
     front: edit(draft ?? live),
     baseId: draft === undefined ? (live?.id ?? null) : draft.baseId,
     hasDraft: draft !== undefined,

@@ -89,7 +89,6 @@ function Schedule({ desk, workflow, messages, words, actions, commands, errors }
   const field = useId()
   const error = errors.scheduledFor
   const zone = word(messages.scheduleZone, {
-    zone: timeZone.replace(/^.*\//, '').replaceAll('_', ' '),
     offset: offsetName(momentIn(at, timeZone) ?? article.savedAt, timeZone),
   })
   function schedule(event: SubmitEvent<HTMLFormElement>) {

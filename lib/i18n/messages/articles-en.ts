@@ -69,7 +69,7 @@ export const articlesEn = {
   published: 'The article has been published.',
   schedule: 'Schedule',
   scheduleAt: 'Time of publication',
-  scheduleZone: '{zone} time ({offset})',
+  scheduleZone: 'by the time of the publication ({offset})',
   scheduleHint: 'The text goes out exactly as it is now. If you change it later, schedule it again.',
   scheduled: 'The time of publication has been set.',
   unschedule: 'Call it off',

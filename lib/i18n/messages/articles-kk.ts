@@ -68,7 +68,7 @@ export const articlesKk = {
   published: 'Мақала жарияланды.',
   schedule: 'Жоспарлау',
   scheduleAt: 'Жарияланатын уақыты',
-  scheduleZone: '{zone} уақытымен ({offset})',
+  scheduleZone: 'басылым уақытымен ({offset})',
   scheduleHint: 'Дәл қазіргі мәтін жарияланады. Кейін енгізілген өзгерістер үшін қайта жоспарлаңыз.',
   scheduled: 'Жарияланатын уақыты белгіленді.',
   unschedule: 'Жоспардан алу',

@@ -69,7 +69,7 @@ export const articlesRu = {
   published: 'Статья опубликована.',
   schedule: 'Запланировать',
   scheduleAt: 'Время публикации',
-  scheduleZone: 'по времени {zone} ({offset})',
+  scheduleZone: 'по времени издания ({offset})',
   scheduleHint: 'Выйдет текст в нынешнем виде. Если потом измените его, запланируйте снова.',
   scheduled: 'Время публикации назначено.',
   unschedule: 'Отменить публикацию',
