@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type SubmitEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type SubmitEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { classNames } from '@/components/ui/class-names'
 import { controlClass } from '@/components/ui/Field'
@@ -25,7 +25,16 @@ export function NoteField({ label, button, people, words, onSay, onCancel }: Pro
   const [at, setAt] = useState(0)
   const [pending, setPending] = useState(false)
   const area = useRef<HTMLTextAreaElement>(null)
+  /** Where the caret goes once a name has been put in: at once, or the next letter typed would come to stand at the end. */
+  const caretAfter = useRef<number>(undefined)
   const id = useId()
+  useLayoutEffect(() => {
+    const caret = caretAfter.current
+    if (caret === undefined) return
+    caretAfter.current = undefined
+    area.current?.focus()
+    area.current?.setSelectionRange(caret, caret)
+  }, [text])
   const found =
     asked === undefined
       ? []
@@ -44,10 +53,7 @@ export function NoteField({ label, button, people, words, onSay, onCancel }: Pro
     const before = text.slice(0, caret).replace(/@[\p{L}\p{M} ]{0,40}$/u, `@${person.name} `)
     setText(before + text.slice(caret))
     setAsked(undefined)
-    requestAnimationFrame(() => {
-      element.focus()
-      element.setSelectionRange(before.length, before.length)
-    })
+    caretAfter.current = before.length
   }
   function onKeyDown(event: KeyboardEvent) {
     if ((event.ctrlKey || event.metaKey) && event.key === 'Enter') {

@@ -79,8 +79,7 @@ export class Line {
     window.removeEventListener('offline', this.drop)
     window.removeEventListener('pagehide', this.part)
     window.removeEventListener('pageshow', this.resume)
-    clearTimeout(this.patience)
-    clearTimeout(this.polling)
+    this.stopHelping()
     const { provider } = this
     if (provider === undefined) return
     const { awareness } = this.options
@@ -150,9 +149,7 @@ export class Line {
 
   private becomeLive(): void {
     this.synced = true
-    clearTimeout(this.patience)
-    clearTimeout(this.polling)
-    this.polling = undefined
+    this.stopHelping()
     this.vector = encodeStateVector(this.options.doc)
     this.show('live')
   }
@@ -165,9 +162,19 @@ export class Line {
   }
 
   private waitPatiently(): void {
-    if (this.synced || this.polling !== undefined || !navigator.onLine) return
+    // A socket that closes again and again does not begin the wait anew.
+    if (this.synced || this.polling !== undefined || this.patience !== undefined || !navigator.onLine) return
+    this.patience = setTimeout(() => {
+      this.patience = undefined
+      this.pollIn(0)
+    }, PATIENCE_MS)
+  }
+
+  private stopHelping(): void {
     clearTimeout(this.patience)
-    this.patience = setTimeout(() => this.pollIn(0), PATIENCE_MS)
+    clearTimeout(this.polling)
+    this.patience = undefined
+    this.polling = undefined
   }
 
   private pollIn(ms: number): void {
@@ -201,8 +208,7 @@ export class Line {
     const socket = provider.configuration.websocketProvider
     // Nothing is tried until the browser says that there is a line again.
     socket.shouldConnect = false
-    clearTimeout(this.polling)
-    this.polling = undefined
+    this.stopHelping()
     provider.onClose()
     socket.onClose({ event: new CloseEvent('close', { reason: 'offline' }) })
     this.becomeAway()
