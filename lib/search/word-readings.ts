@@ -21,7 +21,8 @@ function otherScript(word: string, wordsFrom: typeof wordsFromLatin): string[] {
   const listed = wordsFrom(word, isListed)
   if (listed.length > 0) return listed
   const formed = wordsFrom(word, isForm)
-  return formed.length > 0 ? formed : [foldWord(toCyrillic(word, isListed))]
+  // A mark by itself, such as a lone hamza, writes no letter: it is looked for as it is, and not as the empty word, which is no query.
+  return formed.length > 0 ? formed : [foldWord(toCyrillic(word, isListed)) || foldWord(word)]
 }
 
 /** By halving: the list is sorted by code unit, and a set of it would take tens of megabytes more. */
