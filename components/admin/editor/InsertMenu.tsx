@@ -22,6 +22,8 @@ export function InsertMenu({ editor, ask }: { editor: Editor; ask: (block: Asked
             type="button"
             onClick={() => {
               menu.current?.hidePopover()
+              // At once: the command of this name waits for the next frame, and a letter typed before that would stand elsewhere.
+              editor.view.focus()
               if ('asks' in block) ask(block.asks)
               else block.insert(editor.chain().focus()).run()
             }}
