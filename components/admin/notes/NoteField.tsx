@@ -34,7 +34,7 @@ export function NoteField({ label, button, people, words, onSay, onCancel }: Pro
     caretAfter.current = undefined
     area.current?.focus()
     area.current?.setSelectionRange(caret, caret)
-  }, [text])
+  })
   const found =
     asked === undefined
       ? []
