@@ -24,3 +24,11 @@ export function noteApplied(id: number): void {
 export function isApplied(id: number): boolean {
   return applied().has(id)
 }
+
+/**
+ * Forgets every row, because the line to the database was cut: what comes back may be another one, restored from a copy, that counts anew.
+ * To tell a row twice costs a render; to take a new row for an old one would leave readers with a page out of date.
+ */
+export function forgetApplied(): void {
+  applied().clear()
+}

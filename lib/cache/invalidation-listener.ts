@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
 import { type ListeningConnection, listen } from '@/db/listen'
 import { invalidationChannel, invalidationsSince } from '@/db/queries/invalidations'
-import { isApplied, noteApplied } from './applied-invalidations'
+import { forgetApplied, isApplied, noteApplied } from './applied-invalidations'
 import { announceInvalidation } from './invalidation-hub'
 
 /** Milliseconds between looks at the table when nobody calls: the heartbeat of the connection, and the way when no call comes through. */
@@ -106,6 +106,7 @@ export class InvalidationListener {
         this.#wake()
       },
       onLost: () => {
+        forgetApplied()
         this.#connection = undefined
         this.#wake()
       },

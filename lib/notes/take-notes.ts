@@ -4,12 +4,13 @@ import { type ArticleRow, lockArticle } from '@/db/queries/articles'
 import { insertNote, insertNoteMessage, lockNote, updateNoteResolved } from '@/db/queries/notes'
 import { listUsers } from '@/db/queries/users'
 import type { DB } from '@/db/schema'
-import { type ArticleRefusal, conflict } from '@/lib/articles/article-results'
+import type { ArticleRefusal } from '@/lib/articles/article-results'
 import { recordAudit, userIdOf } from '@/lib/audit/record-audit'
 import { type Actor, can } from '@/lib/auth/permissions'
 import { change } from '@/lib/cache/change'
 import { denied, notFound, type Refusal, refused } from '@/lib/command-result'
 import { tell } from '@/lib/notices/tell'
+import { findPassage } from './find-passage'
 import { passageTextOf } from './move-notes'
 
 /** The longest message of a note, in characters. */
@@ -26,10 +27,8 @@ type Said = {
 
 export type NewNote = Said & {
   articleId: string
-  /** The version of the text in which the passage was chosen. */
-  version: number
+  /** Where the passage began when it was chosen; others may have written before it since. */
   start: number
-  end: number
   /** The words of the passage. */
   quote: string
 }
@@ -41,15 +40,14 @@ export async function addNote(db: Database, actor: Actor, note: NewNote, now: Da
     if (article === undefined) return notFound
     const denial = denied(actor, 'article.note', article)
     if (denial !== undefined) return denial
-    if (article.version !== note.version) return conflict(article)
-    const { start, end, quote } = note
-    if (quote === '' || passageTextOf(article.body).text.slice(start, end) !== quote) return refused('passageMissing')
+    const { quote } = note
+    const passage = findPassage(passageTextOf(article.body).text, note)
+    if (passage === undefined) return refused('passageMissing')
     const said = await checkSaid(tx, article, note)
     if (!said.ok) return said
     const noteId = await insertNote(tx, {
       articleId: article.id,
-      start,
-      end,
+      ...passage,
       quote,
       createdBy: userIdOf(actor),
       at: now,

@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/react'
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { MenuActions } from '@/components/admin/article-menu/menu-actions'
 import { BodyEditor } from '@/components/admin/editor/BodyEditor'
+import { inText } from '@/components/admin/editor/in-text'
 import type { FoundActions } from '@/components/admin/found/found-actions'
 import { FoundEntry } from '@/components/admin/found/FoundEntry'
 import { NotesPanel } from '@/components/admin/notes/NotesPanel'
@@ -151,7 +152,7 @@ export function ArticleEditor(props: Props) {
                 className="text-large text-ink-soft mt-3 font-serif leading-normal font-medium"
                 onChange={(text, caret) => draft.write('standfirst', text, caret)}
                 onStep={(inside) => draft.enter(inside ? 'standfirst' : null)}
-                onEnter={() => body.current?.commands.focus('start')}
+                onEnter={() => body.current !== null && inText(body.current, 'start').run()}
               />
             </div>
           </div>

@@ -5,6 +5,7 @@ import type { EmbedProvider } from '@/lib/body/body'
 import { AttributeField } from './AttributeField'
 import { BlockButton } from './BlockButton'
 import { useEditorSurroundings } from './editor-surroundings'
+import { inText } from './in-text'
 
 const providerNames: Record<EmbedProvider, string> = {
   youtube: 'YouTube',
@@ -19,7 +20,7 @@ export function EmbedBlock({ node, editor, getPos, selected, updateAttributes, d
   const provider: EmbedProvider = node.attrs.provider
   const continueBelow = () => {
     const pos = getPos()
-    if (pos !== undefined) editor.commands.focus(pos + node.nodeSize)
+    if (pos !== undefined) inText(editor, pos + node.nodeSize).run()
   }
   return (
     <NodeViewWrapper className={classNames('embed-block', selected && 'is-selected')} contentEditable={false}>

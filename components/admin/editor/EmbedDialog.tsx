@@ -5,6 +5,7 @@ import { parseEmbedAddress } from '@/lib/body/embed-address'
 import { Dialog } from './Dialog'
 import { DialogAddress } from './DialogAddress'
 import { useEditorSurroundings } from './editor-surroundings'
+import { inText } from './in-text'
 
 /** Asks for the address of a post or a video. */
 export function EmbedDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {
@@ -19,7 +20,7 @@ export function EmbedDialog({ editor, onClose }: { editor: Editor; onClose: () =
     if (address === undefined) return setInvalid(true)
     onClose()
     const attrs = { provider: address.provider, url: address.url, title: title.trim() }
-    editor.chain().focus().insertContent({ type: 'embed', attrs }).run()
+    inText(editor).insertContent({ type: 'embed', attrs }).run()
   }
 
   return (

@@ -3,13 +3,14 @@ import { attributeLimits } from '@/lib/body/attribute-rules'
 import { AttributeField } from './AttributeField'
 import { BlockButton } from './BlockButton'
 import { useEditorSurroundings } from './editor-surroundings'
+import { inText } from './in-text'
 
 /** Facts beside the story, under a title. */
 export function FactBoxBlock({ node, editor, getPos, updateAttributes, deleteNode }: NodeViewProps) {
   const { messages } = useEditorSurroundings()
   const continueInside = () => {
     const pos = getPos()
-    if (pos !== undefined) editor.commands.focus(pos + 2)
+    if (pos !== undefined) inText(editor, pos + 2).run()
   }
   return (
     <NodeViewWrapper role="group" aria-label={messages.blocks.factBox.name} className="fact-box">

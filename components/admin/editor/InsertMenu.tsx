@@ -3,6 +3,7 @@ import { useId, useRef } from 'react'
 import { useEditorSurroundings } from './editor-surroundings'
 import { Icon } from './icons'
 import { type AskedBlock, insertableBlocks } from './insertable-blocks'
+import { inText } from './in-text'
 
 /** Every block, behind a button: what the slash menu offers, for those who do not know of it. */
 export function InsertMenu({ editor, ask }: { editor: Editor; ask: (block: AskedBlock) => void }) {
@@ -25,7 +26,7 @@ export function InsertMenu({ editor, ask }: { editor: Editor; ask: (block: Asked
               // At once: the command of this name waits for the next frame, and a letter typed before that would stand elsewhere.
               editor.view.focus()
               if ('asks' in block) ask(block.asks)
-              else block.insert(editor.chain().focus()).run()
+              else block.insert(inText(editor)).run()
             }}
           >
             <Icon name={block.name} />

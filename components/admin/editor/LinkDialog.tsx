@@ -4,6 +4,7 @@ import { normaliseHref } from '@/lib/body/link-address'
 import { Dialog } from './Dialog'
 import { DialogAddress } from './DialogAddress'
 import { useEditorSurroundings } from './editor-surroundings'
+import { inText } from './in-text'
 
 /** Asks for the address of a link. The whole link around the cursor is meant when nothing is selected. */
 export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {
@@ -17,7 +18,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
     const href = normaliseHref(typed)
     if (href === undefined) return setInvalid(true)
     onClose()
-    const chain = editor.chain().focus()
+    const chain = inText(editor)
     // With nothing selected and no link around the cursor the address itself becomes the text.
     if (editor.state.selection.empty && present === '') {
       chain.insertContent({ type: 'text', text: typed.trim(), marks: [{ type: 'link', attrs: { href } }] }).run()
@@ -28,7 +29,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
 
   function remove() {
     onClose()
-    editor.chain().focus().extendMarkRange('link').unsetMark('link').run()
+    inText(editor).extendMarkRange('link').unsetMark('link').run()
   }
 
   return (

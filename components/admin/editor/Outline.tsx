@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/react'
 import { useEffect, useRef, useState } from 'react'
 import { useEditorSurroundings } from './editor-surroundings'
 import { useKeysWithin } from './use-keys-within'
+import { inText } from './in-text'
 
 export type OutlineHeading = { text: string; level: number; pos: number }
 
@@ -26,10 +27,7 @@ export function Outline({ editor, headings }: { editor: Editor; headings: readon
   })
   const current = headings.findLast(({ pos }) => pos < cursor)
   const jump = (pos: number) => {
-    editor
-      .chain()
-      .focus(pos + 1)
-      .run()
+    inText(editor, pos + 1).run()
     const heading = editor.view.nodeDOM(pos)
     if (heading instanceof Element) heading.scrollIntoView({ block: 'center' })
   }

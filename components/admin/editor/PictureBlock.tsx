@@ -4,6 +4,7 @@ import { attributeLimits } from '@/lib/body/attribute-rules'
 import { AttributeField } from './AttributeField'
 import { BlockButton } from './BlockButton'
 import { useEditorSurroundings } from './editor-surroundings'
+import { inText } from './in-text'
 
 /** A picture in the text, as readers see it, with its words written where they will stand. */
 export function PictureBlock({ node, editor, getPos, selected, updateAttributes, deleteNode }: NodeViewProps) {
@@ -15,7 +16,7 @@ export function PictureBlock({ node, editor, getPos, selected, updateAttributes,
 
   const continueBelow = () => {
     const pos = getPos()
-    if (pos !== undefined) editor.commands.focus(pos + node.nodeSize)
+    if (pos !== undefined) inText(editor, pos + node.nodeSize).run()
   }
   const replace = () =>
     choosePictures(false, ([chosen]) => {

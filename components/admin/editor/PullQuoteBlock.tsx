@@ -2,13 +2,14 @@ import { NodeViewContent, type NodeViewProps, NodeViewWrapper } from '@tiptap/re
 import { attributeLimits } from '@/lib/body/attribute-rules'
 import { AttributeField } from './AttributeField'
 import { useEditorSurroundings } from './editor-surroundings'
+import { inText } from './in-text'
 
 /** A sentence set large, and under it who said it. */
 export function PullQuoteBlock({ node, editor, getPos, updateAttributes }: NodeViewProps) {
   const { messages } = useEditorSurroundings()
   const continueBelow = () => {
     const pos = getPos()
-    if (pos !== undefined) editor.commands.focus(pos + node.nodeSize + 1)
+    if (pos !== undefined) inText(editor, pos + node.nodeSize + 1).run()
   }
   return (
     <NodeViewWrapper role="group" aria-label={messages.blocks.pullQuote.name} className="pull-quote">

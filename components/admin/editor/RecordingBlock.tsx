@@ -5,6 +5,7 @@ import { attributeLimits } from '@/lib/body/attribute-rules'
 import { AttributeField } from './AttributeField'
 import { BlockButton } from './BlockButton'
 import { useEditorSurroundings } from './editor-surroundings'
+import { inText } from './in-text'
 
 /** A sound recording or a video in the text, with its words written where they will stand. */
 export function RecordingBlock({ node, editor, getPos, selected, updateAttributes, deleteNode }: NodeViewProps) {
@@ -13,7 +14,7 @@ export function RecordingBlock({ node, editor, getPos, selected, updateAttribute
   const media = pictures[String(mediaId)]
   const continueBelow = () => {
     const pos = getPos()
-    if (pos !== undefined) editor.commands.focus(pos + node.nodeSize)
+    if (pos !== undefined) inText(editor, pos + node.nodeSize).run()
   }
   const field = (name: 'title' | 'caption' | 'credit', label: string, value: unknown) => (
     <AttributeField

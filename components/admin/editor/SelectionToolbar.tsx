@@ -4,6 +4,7 @@ import { BlockButton } from './BlockButton'
 import { useEditorSurroundings } from './editor-surroundings'
 import { moveInToolbar } from './move-in-toolbar'
 import { keyName } from './shortcuts'
+import { inText } from './in-text'
 
 /** The few things that are done to a passage, right above it. */
 export function SelectionToolbar({ editor, askLink }: { editor: Editor; askLink: () => void }) {
@@ -35,21 +36,21 @@ export function SelectionToolbar({ editor, askLink }: { editor: Editor; askLink:
       className="floating-bar is-selection"
       role="toolbar"
       aria-label={writing.toolbarKeys}
-      onKeyDown={(event) => moveInToolbar(event, () => editor.commands.focus())}
+      onKeyDown={(event) => moveInToolbar(event, () => inText(editor).run())}
     >
       <BlockButton
         icon="bold"
         label={messages.bold}
         shortcut={keyName('Mod+B')}
         pressed={state.bold}
-        onPress={() => editor.chain().focus().toggleBold().run()}
+        onPress={() => inText(editor).toggleBold().run()}
       />
       <BlockButton
         icon="italic"
         label={messages.italic}
         shortcut={keyName('Mod+I')}
         pressed={state.italic}
-        onPress={() => editor.chain().focus().toggleItalic().run()}
+        onPress={() => inText(editor).toggleItalic().run()}
       />
       <BlockButton
         icon="link"
@@ -62,26 +63,26 @@ export function SelectionToolbar({ editor, askLink }: { editor: Editor; askLink:
         icon="verbatim"
         label={messages.verbatim}
         pressed={state.verbatim}
-        onPress={() => editor.chain().focus().toggleMark('verbatim').run()}
+        onPress={() => inText(editor).toggleMark('verbatim').run()}
       />
       <span className="toolbar-gap" />
       <BlockButton
         icon="heading2"
         label={messages.blocks.heading2.name}
         pressed={state.heading2}
-        onPress={() => editor.chain().focus().toggleHeading({ level: 2 }).run()}
+        onPress={() => inText(editor).toggleHeading({ level: 2 }).run()}
       />
       <BlockButton
         icon="heading3"
         label={messages.blocks.heading3.name}
         pressed={state.heading3}
-        onPress={() => editor.chain().focus().toggleHeading({ level: 3 }).run()}
+        onPress={() => inText(editor).toggleHeading({ level: 3 }).run()}
       />
       <BlockButton
         icon="blockquote"
         label={messages.blocks.blockquote.name}
         pressed={state.blockquote}
-        onPress={() => editor.chain().focus().toggleBlockquote().run()}
+        onPress={() => inText(editor).toggleBlockquote().run()}
       />
     </BubbleMenu>
   )

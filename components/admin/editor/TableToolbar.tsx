@@ -2,11 +2,12 @@ import type { Editor } from '@tiptap/react'
 import { BubbleMenu } from '@tiptap/react/menus'
 import { BlockButton } from './BlockButton'
 import { useEditorSurroundings } from './editor-surroundings'
+import { inText } from './in-text'
 
 /** Rows and columns of the table that the cursor is in. */
 export function TableToolbar({ editor }: { editor: Editor }) {
   const { messages } = useEditorSurroundings()
-  const chain = () => editor.chain().focus()
+  const chain = () => inText(editor)
   return (
     <BubbleMenu
       editor={editor}

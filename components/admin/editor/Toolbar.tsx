@@ -8,6 +8,7 @@ import type { AskedBlock } from './insertable-blocks'
 import { moveInToolbar } from './move-in-toolbar'
 import { MoreMenu, type WritingTasks } from './MoreMenu'
 import { keyName } from './shortcuts'
+import { inText } from './in-text'
 
 type Props = {
   editor: Editor
@@ -36,7 +37,7 @@ export function Toolbar({ editor, askLink, ask, tasks, spelling }: Props) {
       canRedo: editor.can().redo(),
     }),
   })
-  const toggle = (mark: 'bold' | 'italic' | 'verbatim') => () => void editor.chain().focus().toggleMark(mark).run()
+  const toggle = (mark: 'bold' | 'italic' | 'verbatim') => () => void inText(editor).toggleMark(mark).run()
 
   return (
     <div
@@ -44,7 +45,7 @@ export function Toolbar({ editor, askLink, ask, tasks, spelling }: Props) {
       role="toolbar"
       tabIndex={-1}
       aria-label={messages.formatting}
-      onKeyDown={(event) => moveInToolbar(event, () => editor.commands.focus())}
+      onKeyDown={(event) => moveInToolbar(event, () => inText(editor).run())}
     >
       <InsertMenu editor={editor} ask={ask} />
       <select
@@ -91,21 +92,21 @@ export function Toolbar({ editor, askLink, ask, tasks, spelling }: Props) {
         label={messages.blocks.bulletList.name}
         shortcut={keyName('Mod+Shift+8')}
         pressed={state.bulletList}
-        onPress={() => editor.chain().focus().toggleBulletList().run()}
+        onPress={() => inText(editor).toggleBulletList().run()}
       />
       <BlockButton
         icon="orderedList"
         label={messages.blocks.orderedList.name}
         shortcut={keyName('Mod+Shift+7')}
         pressed={state.orderedList}
-        onPress={() => editor.chain().focus().toggleOrderedList().run()}
+        onPress={() => inText(editor).toggleOrderedList().run()}
       />
       <BlockButton
         icon="blockquote"
         label={messages.blocks.blockquote.name}
         shortcut={keyName('Mod+Shift+B')}
         pressed={state.blockquote}
-        onPress={() => editor.chain().focus().toggleBlockquote().run()}
+        onPress={() => inText(editor).toggleBlockquote().run()}
       />
       <BlockButton icon="picture" label={messages.blocks.picture.name} onPress={() => ask('picture')} />
       <span className="toolbar-gap toolbar-push" />
@@ -117,14 +118,14 @@ export function Toolbar({ editor, askLink, ask, tasks, spelling }: Props) {
         label={messages.undo}
         shortcut={keyName('Mod+Z')}
         disabled={!state.canUndo}
-        onPress={() => editor.chain().focus().undo().run()}
+        onPress={() => inText(editor).undo().run()}
       />
       <BlockButton
         icon="redo"
         label={messages.redo}
         shortcut={keyName('Mod+Shift+Z')}
         disabled={!state.canRedo}
-        onPress={() => editor.chain().focus().redo().run()}
+        onPress={() => inText(editor).redo().run()}
       />
       <MoreMenu tasks={tasks} />
     </div>

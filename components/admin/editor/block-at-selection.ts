@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/react'
 import type { BlockName } from './insertable-blocks'
+import { inText } from './in-text'
 
 /** The kind of text that the cursor stands in, among those that a line of text can be. */
 export function textKindAt(
@@ -16,7 +17,7 @@ export const textKinds = ['paragraph', 'heading2', 'heading3', 'heading4', 'pull
 
 /** Makes the line at the cursor another kind of text. */
 export function setTextKind(editor: Editor, kind: (typeof textKinds)[number]): void {
-  const chain = editor.chain().focus()
+  const chain = inText(editor)
   switch (kind) {
     case 'paragraph':
       chain.setParagraph().run()

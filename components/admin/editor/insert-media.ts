@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/react'
 import type { MediaView } from '@/lib/media/media-view'
+import { inText } from './in-text'
 
 /** Puts what was chosen where the cursor stands: several pictures that were chosen for a gallery as one, others one below the other. */
 export function insertMedia(
@@ -14,9 +15,7 @@ export function insertMedia(
       : { type: 'picture', attrs: { mediaId: id, alt, caption, credit } },
   )
   const asGallery = block === 'gallery' && blocks.length > 1
-  editor
-    .chain()
-    .focus()
+  inText(editor)
     .insertContent(asGallery ? { type: 'gallery', content: blocks } : blocks)
     .run()
 }

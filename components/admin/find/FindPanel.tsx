@@ -6,6 +6,7 @@ import type { FieldTexts } from '@/components/admin/editor/field-texts'
 import { useKeysWithin } from '@/components/admin/editor/use-keys-within'
 import type { WritingMessages } from '@/lib/i18n/messages/writing-kk'
 import { useFind } from './use-find'
+import { inText } from '@/components/admin/editor/in-text'
 
 type Props = {
   editor: Editor
@@ -43,8 +44,8 @@ export function FindPanel({ editor, fields, lang, messages, asked, onClose }: Pr
   const close = () => {
     const current = places[at]
     onClose()
-    if (current?.kind === 'body') editor.chain().focus().setTextSelection(current).scrollIntoView().run()
-    else editor.commands.focus()
+    if (current?.kind === 'body') inText(editor).setTextSelection(current).scrollIntoView().run()
+    else inText(editor).run()
   }
   useKeysWithin(panel, (event) => {
     if (event.isComposing) return

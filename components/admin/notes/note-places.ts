@@ -82,11 +82,22 @@ export function showNotePlace(editor: Editor, id: string): boolean {
 
 /** What is chosen in the text, as a note takes it; undefined when nothing is. */
 export function chosenPassage(editor: Editor): (Passage & { quote: string }) | undefined {
-  const { from, to } = editor.state.selection
+  const { from, to } = chosenOnScreen(editor)
   const text = new PassageText(editor.state.doc)
   const [start, end] = [text.offsetAt(from), text.offsetAt(to)]
   const quote = text.text.slice(start, end)
   return quote.trim() === '' ? undefined : { start, end, quote }
+}
+
+/** What is chosen at this moment: the browser tells of it later, and a slow device much later, than the next key comes. */
+function chosenOnScreen({ view, state }: Editor): { from: number; to: number } {
+  const chosen = view.dom.ownerDocument.getSelection()
+  const { anchorNode, focusNode } = chosen ?? {}
+  if (!chosen || !view.hasFocus() || !anchorNode || !focusNode) return state.selection
+  if (!view.dom.contains(anchorNode) || !view.dom.contains(focusNode)) return state.selection
+  const anchor = view.posAtDOM(anchorNode, chosen.anchorOffset)
+  const head = view.posAtDOM(focusNode, chosen.focusOffset)
+  return { from: Math.min(anchor, head), to: Math.max(anchor, head) }
 }
 
 function find(set: DecorationSet, id: string): Decoration | undefined {

@@ -14,7 +14,7 @@ export type Said = { text: string; mentions: string[] }
 
 export type NoteActions = {
   listNotes: (article: { id: string }) => Answer
-  leaveNote: (note: Said & { id: string; version: number; start: number; end: number; quote: string }) => Answer
+  leaveNote: (note: Said & { id: string; start: number; quote: string }) => Answer
   reply: (reply: Said & { id: string; noteId: string }) => Answer
   settle: (note: { id: string; noteId: string; resolved: boolean }) => Answer
 }
@@ -40,11 +40,14 @@ export function useNotes({ articleId, draft, actions, messages, say }: Options) 
     if (editor.current !== undefined && !editor.current.isDestroyed) putNotes(editor.current, openOnes(notes), active)
   }, [notes, active])
 
+  /** How often something was said: a look that began before does not know of it, and must not take it away again. */
+  const saidSoFar = useRef(0)
   const look = useEffectEvent(async () => {
     if (document.visibilityState === 'hidden') return
+    const before = saidSoFar.current
     try {
       const result = await actions.listNotes({ id: articleId })
-      if (result.ok) setNotes(result.notes)
+      if (result.ok && before === saidSoFar.current) setNotes(result.notes)
     } catch (error) {
       // Without a line the notes that are there stay; they are looked for again.
       console.warn('The notes could not be read:', error)
@@ -65,6 +68,7 @@ export function useNotes({ articleId, draft, actions, messages, say }: Options) 
   async function ask(send: () => Answer): Promise<boolean> {
     try {
       const result = await send()
+      saidSoFar.current += 1
       if (result.ok) setNotes(result.notes)
       else say({ ok: false, message: result.message, fieldErrors: {} })
       return result.ok
@@ -84,13 +88,13 @@ export function useNotes({ articleId, draft, actions, messages, say }: Options) 
       putNotes(ready, openOnes(notes), active)
     },
     chosen: () => (editor.current === undefined ? undefined : chosenPassage(editor.current)),
-    async leave(passage: { start: number; end: number; quote: string }, said: Said): Promise<boolean> {
+    async leave({ start, quote }: { start: number; quote: string }, said: Said): Promise<boolean> {
       // The server counts in the text that it has: everything typed goes there first.
       if (!(await draft.flush())) {
         say({ ok: false, message: messages.notSavedYet, fieldErrors: {} })
         return false
       }
-      return ask(() => actions.leaveNote({ id: articleId, version: draft.version(), ...passage, ...said }))
+      return ask(() => actions.leaveNote({ id: articleId, start, quote, ...said }))
     },
     reply: (noteId: string, said: Said) => ask(() => actions.reply({ id: articleId, noteId, ...said })),
     settle: (noteId: string, resolved: boolean) => ask(() => actions.settle({ id: articleId, noteId, resolved })),

@@ -5,6 +5,7 @@ import type { EditorView } from '@tiptap/pm/view'
 import type { AskedWord } from './asked-word'
 import type { DoubtfulTexts } from './doubtful-texts'
 import { type DoubtfulWord, doubtfulWordAt, doubtfulWordsPlugin, nextDoubtfulWord } from './doubtful-words'
+import { inText } from '@/components/admin/editor/in-text'
 
 type Options = {
   texts: DoubtfulTexts
@@ -52,7 +53,7 @@ export function spellingExtension({ texts, ask }: Options): Extension {
 export function askAboutNextWord(editor: Editor, ask: Options['ask']): boolean {
   const found = nextDoubtfulWord(editor.state)
   if (found === undefined) return false
-  editor.chain().focus().setTextSelection(found.to).scrollIntoView().run()
+  inText(editor).setTextSelection(found.to).scrollIntoView().run()
   ask(toAsked(editor, found))
   return true
 }
@@ -72,9 +73,7 @@ function toAsked(editor: Editor, { from, to, word }: DoubtfulWord): AskedWord {
     replace: (by) => {
       // Somebody may have written elsewhere in the meantime; a word that is not there any more is not replaced.
       if (to > editor.state.doc.content.size || editor.state.doc.textBetween(from, to) !== word) return
-      editor
-        .chain()
-        .focus()
+      inText(editor)
         .command(({ tr }) => {
           tr.insertText(by, from, to)
           return true
@@ -82,6 +81,6 @@ function toAsked(editor: Editor, { from, to, word }: DoubtfulWord): AskedWord {
         .setTextSelection(from + by.length)
         .run()
     },
-    goBack: () => editor.commands.focus(),
+    goBack: () => inText(editor).run(),
   }
 }

@@ -30,9 +30,7 @@ export const listNotes = editorAction({
 export const leaveNote = editorAction({
   schema: z.object({
     id: z.uuid(),
-    version: z.int().positive(),
     start: z.int().min(0),
-    end: z.int().min(0),
     quote: z.string().max(100_000),
     ...said,
   }),
