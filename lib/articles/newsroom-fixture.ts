@@ -1,3 +1,5 @@
+import { findPublication } from '@/db/queries/publications'
+import { findOldAddress } from '@/lib/addresses/old-address'
 import type { Database } from '@/db/client'
 import { newId } from '@/db/id'
 import type { Edition, UserRole } from '@/db/schema'
@@ -97,4 +99,11 @@ export async function beginPublic(
   const published = await publishArticle(db, newsroom.people.editor, { id, version: 1 }, now)
   if (!published.ok) throw new Error(`The article was not published: ${JSON.stringify(published)}`)
   return { id, path: published.path, version: published.version, tags: published.tags }
+}
+
+/** What a reader finds at an address: 'article', the path that it leads to, 'gone' or 'none'. */
+export async function readersPathAt(db: Database, slug: string, section = 'sayasat'): Promise<string> {
+  if ((await findPublication(db, 'kk', section, slug)) !== undefined) return 'article'
+  const old = await findOldAddress(db, 'kk', `/${section}/${slug}`)
+  return old.kind === 'moved' ? old.path : old.kind
 }

@@ -1,3 +1,4 @@
+import './chooser.css'
 import { type SubmitEvent, useId, useState, useTransition } from 'react'
 import { BlockButton } from '@/components/admin/editor/BlockButton'
 import { Button } from '@/components/ui/Button'

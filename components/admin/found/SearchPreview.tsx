@@ -1,3 +1,4 @@
+import './previews.css'
 import { useState } from 'react'
 import { cutToWidth } from '@/lib/found/cut-to-width'
 import type { Edition, Script } from '@/lib/i18n/editions'

@@ -1,5 +1,4 @@
 'use client'
-import './found.css'
 import { useRef, useState } from 'react'
 import type { ActionFailure } from '@/lib/forms/action-result'
 import type { ChoosableArticle } from '@/lib/found/found-desk'

@@ -1,3 +1,4 @@
+import './previews.css'
 import type { ReactNode } from 'react'
 import { PartOfPicture } from '@/components/admin/media/PartOfPicture'
 import { ShareImage } from '@/components/site/ShareImage'
