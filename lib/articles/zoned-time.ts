@@ -42,3 +42,9 @@ function offsetAt(moment: Date, timeZone: string): number {
   const shown = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(moment)
   return Date.parse(`${shown.replace(' ', 'T')}Z`) - Math.floor(moment.getTime() / 1000) * 1000
 }
+
+/** The full hour after a moment: what is offered where a time is asked for. */
+export function nextFullHour(now: Date = new Date()): Date {
+  const hour = 3_600_000
+  return new Date((Math.floor(now.getTime() / hour) + 1) * hour)
+}

@@ -1,33 +1,7 @@
 import { mergeAttributes, Node } from '@tiptap/core'
-import { attributeLimits, mediaId, textAttribute } from './attribute-rules'
+import { mediaNode } from './media-node'
 
-/** A picture of the media library, with the words that go with it here. */
-export const picture = Node.create({
-  name: 'picture',
-  group: 'block',
-  atom: true,
-  draggable: true,
-  addAttributes() {
-    return {
-      mediaId: {
-        default: '',
-        parseHTML: (element) => element.getAttribute('data-media-id') ?? '',
-        renderHTML: (attributes) => ({ 'data-media-id': String(attributes.mediaId) }),
-        validate: mediaId,
-      },
-      alt: textAttribute('alt', attributeLimits.alt),
-      caption: textAttribute('caption', attributeLimits.caption),
-      credit: textAttribute('credit', attributeLimits.credit),
-    }
-  },
-  // A picture pasted from elsewhere has no row in our library and is dropped: it must be uploaded.
-  parseHTML() {
-    return [{ tag: 'figure[data-media-id]' }]
-  },
-  renderHTML({ HTMLAttributes }) {
-    return ['figure', mergeAttributes(HTMLAttributes)]
-  },
-})
+export const picture = mediaNode('picture', 'data-media-id', ['alt', 'caption', 'credit'])
 
 /** Several pictures that belong together. */
 export const gallery = Node.create({

@@ -1,10 +1,10 @@
 import { type SubmitEvent, useId, useState } from 'react'
 import { ReasonForm } from '@/components/admin/workflow/ReasonForm'
 import { ReviewControls } from '@/components/admin/workflow/ReviewControls'
+import { TimeField } from '@/components/admin/workflow/TimeField'
 import { Button } from '@/components/ui/Button'
-import { controlClass } from '@/components/ui/Field'
 import type { ArticleDesk } from '@/lib/articles/article-desk'
-import { localTimeIn, momentIn, offsetName } from '@/lib/articles/zoned-time'
+import { localTimeIn, nextFullHour } from '@/lib/articles/zoned-time'
 import type { ArticleMessages } from '@/lib/i18n/article-messages'
 import { sayStatus } from '@/lib/i18n/say-status'
 import { word } from '@/lib/i18n/newsroom-message'
@@ -88,9 +88,6 @@ function Schedule({ desk, workflow, messages, words, actions, commands, errors }
   const [at, setAt] = useState(() => localTimeIn(article.scheduledFor ?? nextFullHour(), timeZone))
   const field = useId()
   const error = errors.scheduledFor
-  const zone = word(messages.scheduleZone, {
-    offset: offsetName(momentIn(at, timeZone) ?? article.savedAt, timeZone),
-  })
   function schedule(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     commands.run((version, knowing) => actions.schedule({ id, version, at, knowing }))
@@ -98,18 +95,13 @@ function Schedule({ desk, workflow, messages, words, actions, commands, errors }
   return (
     <Disclosure label={messages.schedule} openAtFirst={status === 'scheduled'}>
       <form className="mt-2 grid gap-2" onSubmit={schedule}>
-        <label htmlFor={field}>
-          {messages.scheduleAt} <span className="text-ink-soft text-small block">{zone}</span>
-        </label>
-        <input
-          id={field}
-          type="datetime-local"
-          required
-          value={at}
-          className={controlClass}
-          aria-invalid={error === undefined ? undefined : true}
-          aria-describedby={`${field}-about`}
-          onChange={({ target }) => setAt(target.value)}
+        <TimeField
+          label={messages.scheduleAt}
+          zone={messages.scheduleZone}
+          {...{ at, timeZone }}
+          invalid={error !== undefined}
+          describedBy={`${field}-about`}
+          onChange={setAt}
         />
         <p id={`${field}-about`} className={`text-small ${error === undefined ? 'text-ink-soft' : 'text-alarm'}`}>
           {error ??
@@ -130,9 +122,4 @@ function Schedule({ desk, workflow, messages, words, actions, commands, errors }
       </form>
     </Disclosure>
   )
-}
-
-function nextFullHour(): Date {
-  const hour = 3_600_000
-  return new Date((Math.floor(Date.now() / hour) + 1) * hour)
 }

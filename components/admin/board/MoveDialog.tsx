@@ -1,11 +1,11 @@
 import { type SubmitEvent, useId, useRef, useState } from 'react'
 import { Dialog } from '@/components/admin/editor/Dialog'
 import { useFirstFocus } from '@/components/admin/editor/use-first-focus'
+import { TimeField } from '@/components/admin/workflow/TimeField'
 import { Button } from '@/components/ui/Button'
 import { controlClass } from '@/components/ui/Field'
-import { localTimeIn, momentIn, offsetName } from '@/lib/articles/zoned-time'
+import { localTimeIn, nextFullHour } from '@/lib/articles/zoned-time'
 import type { ArticleMessages } from '@/lib/i18n/article-messages'
-import { word } from '@/lib/i18n/newsroom-message'
 import { sayDoing } from '@/lib/i18n/plan-messages'
 import type { BoardCard } from '@/lib/workflow/read-board'
 import { isPlain, type Step, steps, worthTaking } from '@/lib/workflow/steps'
@@ -52,7 +52,6 @@ function StepForm({ step, timeZone, words, onTake }: FormProps) {
   const [reason, setReason] = useState('')
   const [at, setAt] = useState(() => localTimeIn(nextFullHour(), timeZone))
   const field = useId()
-  const moment = momentIn(at, timeZone)
   const form = useRef<HTMLFormElement>(null)
   useFirstFocus(form)
   function send(event: SubmitEvent<HTMLFormElement>) {
@@ -75,33 +74,11 @@ function StepForm({ step, timeZone, words, onTake }: FormProps) {
           />
         </>
       )}
-      {needs === 'time' && (
-        <>
-          <label htmlFor={field}>
-            {words.moveTime}{' '}
-            {moment !== undefined && (
-              <span className="text-ink-soft">{word(words.moveZone, { offset: offsetName(moment, timeZone) })}</span>
-            )}
-          </label>
-          <input
-            id={field}
-            type="datetime-local"
-            required
-            value={at}
-            className={controlClass}
-            onChange={({ target }) => setAt(target.value)}
-          />
-        </>
-      )}
+      {needs === 'time' && <TimeField label={words.moveTime} at={at} timeZone={timeZone} onChange={setAt} />}
       {step === 'publish' && <p>{words.movePublish}</p>}
       <Button type="submit" kind={step === 'withdraw' ? 'danger' : 'primary'}>
         {sayDoing(step, words)}
       </Button>
     </form>
   )
-}
-
-function nextFullHour(): Date {
-  const hour = 3_600_000
-  return new Date((Math.floor(Date.now() / hour) + 1) * hour)
 }

@@ -1,9 +1,8 @@
-import { useId, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { Dialog } from '@/components/admin/editor/Dialog'
 import { useFirstFocus } from '@/components/admin/editor/use-first-focus'
+import { TimeField } from '@/components/admin/workflow/TimeField'
 import { Button } from '@/components/ui/Button'
-import { controlClass } from '@/components/ui/Field'
-import { momentIn, offsetName } from '@/lib/articles/zoned-time'
 import type { CalendarEntry } from '@/lib/calendar/read-calendar'
 import type { ArticleMessages } from '@/lib/i18n/article-messages'
 import type { PlanMessages } from '@/lib/i18n/plan-messages'
@@ -20,10 +19,8 @@ type Props = {
 /** Asks for another time, to the minute. */
 export function TimeDialog({ entry, timeZone, messages, words, onSet, onClose }: Props) {
   const [at, setAt] = useState(entry.at)
-  const field = useId()
   const form = useRef<HTMLFormElement>(null)
   useFirstFocus(form)
-  const moment = momentIn(at, timeZone)
   return (
     <Dialog
       title={entry.headline || messages.untitled}
@@ -39,18 +36,7 @@ export function TimeDialog({ entry, timeZone, messages, words, onSet, onClose }:
           onSet(at)
         }}
       >
-        <label htmlFor={field}>
-          {words.setTime}{' '}
-          {moment !== undefined && <span className="text-ink-soft">({offsetName(moment, timeZone)})</span>}
-        </label>
-        <input
-          id={field}
-          type="datetime-local"
-          required
-          value={at}
-          className={controlClass}
-          onChange={({ target }) => setAt(target.value)}
-        />
+        <TimeField label={words.setTime} at={at} timeZone={timeZone} onChange={setAt} />
         <Button type="submit" kind="primary">
           {words.setTimeDo}
         </Button>

@@ -10,7 +10,6 @@ export const planEn = {
   moveNotAllowed: '“{headline}” cannot be moved to “{status}”.',
   moveReason: 'Reason',
   moveTime: 'Time of publication',
-  moveZone: '({offset})',
   movePublish: 'Readers will see the article at once.',
   doSubmit: 'Send to review',
   doRecall: 'Take back from review',

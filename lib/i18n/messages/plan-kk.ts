@@ -9,7 +9,6 @@ export const planKk = {
   moveNotAllowed: '«{headline}» мақаласын «{status}» күйіне жылжыта алмайсыз.',
   moveReason: 'Себебі',
   moveTime: 'Жарияланатын уақыты',
-  moveZone: '({offset})',
   movePublish: 'Мақала бірден оқырмандарға көрінеді.',
   doSubmit: 'Тексеруге жіберу',
   doRecall: 'Тексеруден қайтарып алу',

@@ -10,7 +10,6 @@ export const planRu = {
   moveNotAllowed: 'Статью «{headline}» нельзя переместить в состояние «{status}».',
   moveReason: 'Причина',
   moveTime: 'Время публикации',
-  moveZone: '({offset})',
   movePublish: 'Читатели увидят статью сразу.',
   doSubmit: 'Отправить на проверку',
   doRecall: 'Забрать с проверки',
