@@ -5,7 +5,7 @@ import { preferredLanguage } from '@/lib/i18n/preferred-language'
 import { type Address, localeOfPath, parseAddress } from './address'
 import type { AssetFiles } from './asset-files'
 import { writeAwayPage } from './away-page'
-import { allowOwnScripts, announcesTooMuch, bodyLimitOf, keepPrivate, watchBody } from './newsroom'
+import { allowOwnScripts, announcesTooMuch, bodyLimitOf, endWhenSlow, keepPrivate, watchBody } from './newsroom'
 import { type Pages, RenderFailure } from './pages'
 import { type Problem, problemPage, problemPolicy } from './problem-page'
 import type { RequestHandler } from './render-page'
@@ -128,6 +128,7 @@ async function answerNewsroom(
   const refuse = () => sendProblem(options, request, response, 413, localeOfRequest(request))
   if (announcesTooMuch(request, limit)) return refuse()
   watchBody(request, limit, refuse)
+  if (!upload) endWhenSlow(request)
   if (!path.startsWith('/_next') && !path.startsWith('/__next')) {
     keepPrivate(response, options.headers)
     if (!options.development) allowOwnScripts(request, response)

@@ -13,6 +13,15 @@ export function bodyLimitOf(upload: boolean): number {
   return upload ? uploadLimit : bodyLimit
 }
 
+/** Milliseconds that a request which is no upload may take to arrive: what Node.js itself allows unless told otherwise. */
+const arrival = 300_000
+
+/** Ends a request that does not arrive whole in time. The server's own bound is that of the largest upload (http-server.ts). */
+export function endWhenSlow(request: IncomingMessage, patience: number = arrival): void {
+  const timer = setTimeout(() => !request.complete && request.destroy(), patience).unref()
+  request.once('close', () => clearTimeout(timer))
+}
+
 /** True when a request says itself that it carries too much. */
 export function announcesTooMuch(request: IncomingMessage, limit: number): boolean {
   return Number(request.headers['content-length'] ?? 0) > limit
