@@ -19,6 +19,8 @@ test('the first page of a visit fetches the text and its first picture alone', a
 
 test('pictures further down are there when they are reached', async ({ page }) => {
   await page.goto('/')
+  // Until then a picture further down stands nowhere near the screen, and to scroll to it leads nowhere.
+  await expect(page.locator(':root')).toHaveClass('settled')
   const last = page.getByRole('main').locator('img[loading=lazy]').last()
   await last.scrollIntoViewIfNeeded()
   await expect
