@@ -17,11 +17,29 @@ type Props = {
 export function ActionForm({ action, children, className, 'aria-label': label }: Props) {
   const [state, submit, pending] = useActionState(action, null)
   const form = useRef<HTMLFormElement>(null)
+  /** Something was typed after the form was sent off: the answer must not take it away. */
+  const typedSinceSent = useRef(false)
   useEffect(() => {
     if (state?.ok === false) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [state])
   return (
-    <form ref={form} action={submit} aria-label={label} noValidate className={classNames('grid gap-5', className)}>
+    <form
+      ref={form}
+      action={submit}
+      aria-label={label}
+      noValidate
+      className={classNames('grid gap-5', className)}
+      onInput={() => {
+        typedSinceSent.current = true
+      }}
+      onSubmit={() => {
+        typedSinceSent.current = false
+      }}
+      // React puts a form that was taken back to what it was filled from.
+      onReset={(event) => {
+        if (typedSinceSent.current) event.preventDefault()
+      }}
+    >
       <FormStateProvider value={{ state, pending }}>{children}</FormStateProvider>
     </form>
   )

@@ -36,11 +36,20 @@ test('a letter of loanwords is written as the table says, on every page at once'
   await page.goto('/admin/names')
   const form = page.getByRole('form', { name: 'Кірме сөздердің әріптері' })
   const field = form.getByLabel('«я» әрпі латын жазуында')
+  let arrive = () => {}
+  const arrived = new Promise<void>((resolve) => (arrive = resolve))
+  await page.route('**/admin/names', async (route) => {
+    if (route.request().method() === 'POST') await arrived
+    await route.continue()
+  })
   await field.fill('ya')
   await form.getByRole('button', { name: 'Сақтау' }).click()
-  await expect.poll(heading).toBe('Ekologiya')
-
+  // What is typed while the form is on its way stays in it.
   await field.fill('ia')
+  arrive()
+  await expect.poll(heading).toBe('Ekologiya')
+  await expect(form.getByRole('button', { name: 'Сақтау' })).toBeEnabled()
+  await expect(field).toHaveValue('ia')
   await form.getByRole('button', { name: 'Сақтау' }).click()
   await expect.poll(heading).toBe('Ekologiia')
 })
