@@ -33,6 +33,16 @@ export async function findDocument(db: Kysely<DB>, articleId: string): Promise<D
   return selectDocument(db, articleId).executeTakeFirst()
 }
 
+/** Whether something was typed that is in no revision yet. */
+export async function isDocumentPending(db: Kysely<DB>, articleId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('article_document')
+    .select('pending')
+    .where('article_id', '=', articleId)
+    .executeTakeFirst()
+  return row?.pending === true
+}
+
 /** The same, held until the transaction ends. Whoever holds the article too took that first. */
 export async function lockDocument(tx: Transaction<DB>, articleId: string): Promise<DocumentRow | undefined> {
   return selectDocument(tx, articleId).forUpdate().executeTakeFirst()

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { applyUpdate, diffUpdate, encodeStateVectorFromUpdate } from 'yjs'
 import type { Database } from '@/db/client'
 import { upsertPresence } from '@/db/queries/article-presence'
+import { isDocumentPending } from '@/db/queries/article-documents'
 import { findArticle } from '@/db/queries/articles'
 import { sayRefusal } from '@/lib/articles/say-refusal'
 import type { SignedInUser } from '@/lib/auth/session'
@@ -70,6 +71,8 @@ async function merge(
   }
   const result = save && editable ? await together.schedule.now(articleId) : undefined
   await upsertPresence(db, together.instance, [{ articleId, userId: user.id }])
+  // Asked before the revision: what was in it then is in it still.
+  const allSaved = !(await isDocumentPending(db, articleId))
   const article = await findArticle(db, articleId)
   if (article === undefined) return Response.json({ kind: 'ended', reason: 'trashed' }, { status: 404 })
   const refusal =
@@ -79,6 +82,7 @@ async function merge(
     vector: toBase64(encodeStateVectorFromUpdate(state)),
     editable,
     saved: await readSave(db, article),
+    allSaved,
     refused: refusal === undefined ? null : { message: refusal.message, fieldErrors: refusal.fieldErrors },
   }
   return Response.json(answer, { headers: { 'cache-control': 'no-store' } })

@@ -3,31 +3,34 @@ export const togetherPath = '/admin/together'
 
 /** What the server says to those in an article, as JSON in a stateless message. Dates travel as ISO texts. */
 export type ServerMessage =
-  /** The revision that holds what was typed until a moment ago. Also said on connecting: the newest one. */
-  | {
-      kind: 'saved'
-      version: number
-      savedAt: string
-      by: { id: string; name: string } | null
-      slugSuggestion: string | null
-    }
+  /** The newest revision, and up to which number of this browser's changes it holds what was typed; 0 where that is not known. */
+  | (SavedRevision & { kind: 'saved'; upTo: number })
   /** What was typed is kept in the document, and cannot be saved as it is. Worded in the language of whoever reads it. */
   | { kind: 'refused'; message: string; fieldErrors: Record<string, string> }
-  /** Everything up to this state vector (base64) lies in the database: a browser need not keep it any longer. */
-  | { kind: 'stored'; vector: string }
+  /** Every change of this browser up to this number lies in the database: it need not be kept any longer. */
+  | { kind: 'stored'; upTo: number }
   /** Whether this person may write. Said on connecting, and whenever it changes. */
   | { kind: 'access'; editable: boolean }
   /** The last word before the connection is closed. */
   | { kind: 'ended'; reason: EndReason }
 
+/** The newest save of an article. */
+export type SavedRevision = {
+  version: number
+  savedAt: string
+  by: { id: string; name: string } | null
+  slugSuggestion: string | null
+}
+
 export type EndReason = 'signed-out' | 'no-permission' | 'trashed'
 
-/** What a browser may ask for in a stateless message: save now what is typed; the answer is `saved` or `refused`. */
-export const saveRequest = JSON.stringify({ kind: 'save' })
-
-export function isSaveRequest(message: string): boolean {
-  return message === saveRequest
-}
+/**
+ * What a browser may ask for in a stateless message, with the number of its latest change and a Yjs snapshot (base64) of what it was not
+ * told `stored` of. A snapshot, because a state vector would not show what was taken out.
+ * - `is-stored`: the answer is `stored`, as soon as all of it lies in the database.
+ * - `save`: save at once what is typed; the answer is `stored`, and then `saved` or `refused`.
+ */
+export type BrowserMessage = { kind: 'is-stored' | 'save'; upTo: number; snapshot: string }
 
 /** Why a connection was closed, beside the codes of the protocol itself. */
 export const closeCodes = {
@@ -62,7 +65,10 @@ export type Exchanged = {
   update: string
   /** The state vector of what is stored (base64). */
   vector: string
+  /** False: this person may only read, and what they sent was not taken. */
   editable: boolean
-  saved: Extract<ServerMessage, { kind: 'saved' }>
+  saved: SavedRevision
+  /** Whether the revision holds everything that is stored. */
+  allSaved: boolean
   refused: { message: string; fieldErrors: Record<string, string> } | null
 }

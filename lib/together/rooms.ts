@@ -1,18 +1,16 @@
 import { type Connection, type Document, Hocuspocus } from '@hocuspocus/server'
-import { applyUpdate, encodeStateAsUpdate, encodeStateVectorFromUpdate } from 'yjs'
+import { applyUpdate, encodeStateAsUpdate } from 'yjs'
 import type { Database } from '@/db/client'
 import type { SignedInUser } from '@/lib/auth/session'
 import { isDatabaseAway } from '@/lib/database-away'
-import { type Access, accessTo } from './access'
+import { accessTo } from './access'
+import { holdsSnapshot, type StoredQuestion } from './browser-messages'
 import type { Line } from './line'
-import { closeCodes, type EndReason, type ServerMessage, togetherPath } from './messages'
+import { type Member, type MemberConnection, newMember, say, tellStored } from './members'
+import { closeCodes, type EndReason, togetherPath } from './messages'
 import { speakForSelf } from './own-presence'
 import { mergeIntoDocument, openDocument } from './stored-document'
-
-/** Somebody who is connected. The line carries one article. */
-export type Member = { user: SignedInUser; line: Line; taken: { article: string | undefined } }
-
-type MemberConnection = Connection<Member>
+import { warnUnlessAway } from './warn-unless-away'
 
 /** What happens to the rooms, and is somebody else's business. */
 type RoomEvents = {
@@ -26,6 +24,8 @@ type RoomEvents = {
 /** The origin of what was not typed here: it is stored already. */
 const fromStore = { source: 'local', skipStoreHooks: true } as const
 const retryMs = 1_000
+/** What was typed is stored after this time at the latest, in milliseconds. */
+const longestMs = 1_000
 
 const codeOf: Record<EndReason, number> = {
   'signed-out': closeCodes.signedOut,
@@ -58,7 +58,7 @@ export class Rooms {
     this.#hocuspocus = new Hocuspocus<Member>({
       quiet: true,
       debounce: 250,
-      maxDebounce: 1_000,
+      maxDebounce: longestMs,
       timeout: 60_000,
       maxPendingDocuments: 1,
       yDocOptions: { gc: false, gcFilter: () => true },
@@ -84,7 +84,7 @@ export class Rooms {
 
   /** Lets somebody in who is signed in; which article, and whether they may, is settled with the first message. */
   join(line: Line, user: SignedInUser): void {
-    const member: Member = { user, line, taken: { article: undefined } }
+    const member = newMember(line, user)
     // Hocuspocus wants the request; nothing in it is its business.
     const request = new Request(new URL(togetherPath, 'http://localhost'))
     const client = this.#hocuspocus.handleConnection(line, request, member)
@@ -110,8 +110,14 @@ export class Rooms {
     if (document !== undefined) applyUpdate(document, state, fromStore)
   }
 
-  tell(articleId: string, message: ServerMessage): void {
-    this.#hocuspocus.documents.get(articleId)?.broadcastStateless(JSON.stringify(message))
+  /** Answers `stored` with the next store that takes in what is asked about, which comes in a moment at the latest. */
+  ask(articleId: string, connection: MemberConnection, question: StoredQuestion): void {
+    const { changes, user } = connection.context
+    changes.asked = question
+    const storeAnyway = () => {
+      if (changes.asked === question) void this.store(articleId, user.id).catch(warnUnlessAway)
+    }
+    setTimeout(storeAnyway, longestMs).unref()
   }
 
   /** Stores what has been typed until now. @throws when the database is away */
@@ -190,6 +196,10 @@ export class Rooms {
 
   async #store(document: Document, by: string): Promise<void> {
     const { name: articleId } = document
+    const held = document.getConnections().flatMap((connection) => {
+      const { asked } = memberOf(connection).changes
+      return asked !== undefined && holdsSnapshot(document, asked.snapshot) ? [{ connection, asked }] : []
+    })
     const merged = await mergeIntoDocument(this.#db, articleId, encodeStateAsUpdate(document), {
       by,
       instance: this.#instance,
@@ -200,22 +210,9 @@ export class Rooms {
       return
     }
     applyUpdate(document, merged.state, fromStore)
-    const vector = Buffer.from(encodeStateVectorFromUpdate(merged.state)).toString('base64')
-    this.tell(articleId, { kind: 'stored', vector })
+    for (const { connection, asked } of held) tellStored(connection, asked)
     this.#events.stored(articleId)
   }
-}
-
-/** Says something to one connection. */
-export function say(connection: Connection, message: ServerMessage): void {
-  connection.sendStateless(JSON.stringify(message))
-}
-
-/** Lets a connection write, or only read, from now on. */
-export function applyAccess(connection: Connection, access: Extract<Access, { ok: true }>): void {
-  if (connection.readOnly === !access.editable) return
-  connection.readOnly = !access.editable
-  say(connection, { kind: 'access', editable: access.editable })
 }
 
 function memberOf(connection: Connection): Member {

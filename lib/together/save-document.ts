@@ -13,15 +13,12 @@ import { findFreeSlug, isSlugTaken } from '@/lib/articles/free-slug'
 import { saveDraft } from '@/lib/articles/save-draft'
 import { change } from '@/lib/cache/change'
 import { contentOfDocument } from './document'
-import type { ServerMessage } from './messages'
+import type { SavedRevision } from './messages'
 import { loadDocument } from './stored-document'
 import { actorOf, takeOver } from './take-over'
 
-/** The newest save of an article. */
-export type Saved = Extract<ServerMessage, { kind: 'saved' }>
-
 export type DocumentSaved =
-  | { ok: true; saved: Saved; document: DocumentRow }
+  | { ok: true; saved: SavedRevision; document: DocumentRow }
   | { ok: false; reason: 'gone' }
   /** The text stays in the document. It will be saved when more typing has mended it. */
   | { ok: false; reason: 'refused'; refusal: ArticleRefusal }
@@ -59,13 +56,12 @@ async function saveAs(tx: Transaction<DB>, article: ArticleRow, row: DocumentRow
 }
 
 /** What is said of the newest save: when it was, whose it is, and whether readers find another article at its address. */
-export async function readSave(db: Database, article: ArticleRow): Promise<Saved> {
+export async function readSave(db: Database, article: ArticleRow): Promise<SavedRevision> {
   const { id, edition, sectionId, slug, version, savedBy, savedAt } = article
   const by = savedBy === null ? undefined : await findUserById(db, savedBy)
   const place = { edition, sectionId, articleId: id }
   const taken = slug !== '' && (await isSlugTaken(db, place, slug))
   return {
-    kind: 'saved',
     version,
     savedAt: savedAt.toISOString(),
     by: by === undefined ? null : { id: by.id, name: by.name },

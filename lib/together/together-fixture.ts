@@ -3,13 +3,13 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { encode } from '@auth/core/jwt'
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
 import { WebSocket } from 'ws'
-import { Doc } from 'yjs'
+import { Doc, encodeSnapshot, snapshot as snapshotOf } from 'yjs'
 import type { Database } from '@/db/client'
 import { openSession } from '@/lib/auth/session'
 import { cookieNames } from '@/lib/auth/session-token'
 import { httpServer } from '@/lib/delivery/http-server'
 import { authSecret, readEnv } from '@/lib/env'
-import { type ServerMessage, togetherPath } from './messages'
+import { type BrowserMessage, type ServerMessage, togetherPath } from './messages'
 import { Together } from './together'
 import { answerUpgrades } from './upgrade'
 
@@ -85,6 +85,13 @@ export function openWriter(url: string, articleId: string, cookie: string, origi
     line.destroy()
   }
   return { doc, provider, messages, closed, refused, leave }
+}
+
+/** Asks the server for something. @param doc what the writer waits to hear of; nothing where it is left out */
+export function ask({ provider }: Writer, kind: BrowserMessage['kind'], upTo = 0, doc = new Doc()): void {
+  const snapshot = Buffer.from(encodeSnapshot(snapshotOf(doc))).toString('base64')
+  const message: BrowserMessage = { kind, upTo, snapshot }
+  provider.sendStateless(JSON.stringify(message))
 }
 
 /** Waits until something is so. @throws Error when it is not so in time */

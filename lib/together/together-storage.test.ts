@@ -12,10 +12,10 @@ import { storeRevision } from '@/lib/articles/store-revision'
 import { findUserOfSession } from '@/lib/auth/session'
 import { contentOfDocument, sharedField, writeContent } from './document'
 import { exchange } from './exchange'
-import { type Exchanged, saveRequest } from './messages'
+import { type Exchanged } from './messages'
 import { saveDocument } from './save-document'
 import { loadDocument, mergeIntoDocument, openDocument } from './stored-document'
-import { openWriter, signIn, startInstance, until, type Writer } from './together-fixture'
+import { ask, openWriter, signIn, startInstance, until, type Writer } from './together-fixture'
 
 const { db, url, drop } = await testDatabase()
 const newsroom = await openNewsroom(db)
@@ -170,7 +170,7 @@ describe('a save made elsewhere', () => {
       await wait(20)
     }
     await until(() => sharedField(writer.doc, 'headline').toJSON() === 'Қалпына келтірілген тақырып', 'it came')
-    writer.provider.sendStateless(saveRequest)
+    ask(writer, 'save')
     const standfirst = 'Тұрғындар екі мың көшет отырғызды.01234567890123456789'
     await until(async () => (await contentOf(id)).standfirst === standfirst, 'saved')
     expect((await contentOf(id)).headline).toBe('Қалпына келтірілген тақырып')
@@ -210,7 +210,7 @@ describe('over plain HTTP', () => {
     const second: Exchanged = await (
       await send(user, { vector: base64(encodeStateVector(doc)), update, save: true })
     ).json()
-    expect(second).toMatchObject({ editable: true, saved: { version: 2 }, refused: null })
+    expect(second).toMatchObject({ editable: true, saved: { version: 2 }, allSaved: true, refused: null })
     expect((await contentOf(id)).headline).toBe('Бүгін Өзен жағасы көгалданды')
     await site.stop()
   })

@@ -1,4 +1,3 @@
-import type { Connection } from '@hocuspocus/server'
 import type { Database } from '@/db/client'
 import { newId } from '@/db/id'
 import { findDocument, listForgottenDocuments, type TogetherCall } from '@/db/queries/article-documents'
@@ -6,16 +5,17 @@ import { deletePresence, deletePresenceBefore, upsertPresence } from '@/db/queri
 import { findArticle } from '@/db/queries/articles'
 import { sayRefusal } from '@/lib/articles/say-refusal'
 import { findUserOfSession, type SignedInUser } from '@/lib/auth/session'
-import { isDatabaseAway } from '@/lib/database-away'
 import { accessTo } from './access'
+import { parseBrowserMessage } from './browser-messages'
 import type { Line } from './line'
-import { isSaveRequest } from './messages'
+import { applyAccess, type Member, type MemberConnection, say, tellNews, tellSaved } from './members'
 import { presenceBeat } from './presence'
-import { applyAccess, type Member, Rooms, say } from './rooms'
+import { Rooms } from './rooms'
 import { type DocumentSaved, readSave, saveDocument } from './save-document'
 import { SaveSchedule } from './save-schedule'
 import { openDocument } from './stored-document'
 import { TogetherListener } from './together-listener'
+import { warnUnlessAway } from './warn-unless-away'
 
 /** Milliseconds between two looks whether those who are in an article may still be there. */
 const recheckMs = 8_000
@@ -33,12 +33,12 @@ export class Together {
   readonly #rooms: Rooms
   readonly #listener: TogetherListener
   readonly #timers: NodeJS.Timeout[] = []
-  /** The newest version that those in an article were told of. */
-  readonly #told = new Map<string, number>()
   /** Left behind by a killed instance, and refused: somebody has to open them. */
   readonly #hopeless = new Set<string>()
 
   readonly #lines = new Set<Line>()
+  /** Work that nobody waits for until this instance ends. */
+  readonly #underWay = new Set<Promise<void>>()
   #stopping = false
 
   constructor(db: Database, url: string) {
@@ -82,6 +82,7 @@ export class Together {
     for (const line of this.#lines) line.close()
     await this.schedule.flush()
     await this.#listener.stop()
+    await Promise.all(this.#underWay)
     await deletePresence(this.#db, this.instance).catch(warnUnlessAway)
   }
 
@@ -98,10 +99,10 @@ export class Together {
     this.schedule.touched(articleId)
   }
 
-  async #welcome(articleId: string, connection: Connection<Member>): Promise<void> {
+  async #welcome(articleId: string, connection: MemberConnection): Promise<void> {
     say(connection, { kind: 'access', editable: !connection.readOnly })
     const article = await findArticle(this.#db, articleId)
-    if (article !== undefined) say(connection, await readSave(this.#db, article))
+    if (article !== undefined) tellSaved(connection, await readSave(this.#db, article))
     const { user } = connection.context
     await upsertPresence(this.#db, this.instance, [{ articleId, userId: user.id }])
     // What was typed before the last instance that had it open was killed.
@@ -113,25 +114,32 @@ export class Together {
     await deletePresence(this.#db, this.instance, { articleId, userId: user.id })
   }
 
-  async #answer(articleId: string, connection: Connection<Member>, message: string): Promise<void> {
-    if (!isSaveRequest(message)) return
+  async #answer(articleId: string, connection: MemberConnection, text: string): Promise<void> {
+    const message = parseBrowserMessage(text)
+    if (message === undefined) return
+    this.#rooms.ask(articleId, connection, message)
+    if (message.kind === 'is-stored') return
     if (!connection.readOnly) {
       await this.#rooms.store(articleId, connection.context.user.id)
       const result = await this.schedule.now(articleId)
       // A refusal was told to everybody; when the database is away the line is closed.
-      if (result?.ok === true) say(connection, result.saved)
+      if (result?.ok === true) tellSaved(connection, result.saved)
       return
     }
     const article = await findArticle(this.#db, articleId)
-    if (article !== undefined) say(connection, await readSave(this.#db, article))
+    if (article !== undefined) tellSaved(connection, await readSave(this.#db, article))
   }
 
   async #save(articleId: string): Promise<DocumentSaved | undefined> {
+    // Whatever is stored now is in the save that begins now.
+    const stored = this.#rooms.connections(articleId).map((connection) => {
+      return { connection, upTo: connection.context.changes.stored }
+    })
     try {
       const result = await saveDocument(this.#db, articleId)
       if (result.ok) {
         this.#rooms.takeIn(articleId, result.document.state)
-        this.#tellSaved(articleId, result.saved)
+        for (const { connection, upTo } of stored) tellNews(connection, result.saved, upTo)
       } else if (result.reason === 'refused') {
         for (const connection of this.#rooms.connections(articleId)) {
           const { message, fieldErrors } = sayRefusal(result.refusal, connection.context.user.language)
@@ -144,12 +152,6 @@ export class Together {
       if (this.#rooms.isOpen(articleId)) this.schedule.touched(articleId)
       return undefined
     }
-  }
-
-  #tellSaved(articleId: string, saved: Extract<DocumentSaved, { ok: true }>['saved']): void {
-    if (this.#told.get(articleId) === saved.version) return
-    this.#told.set(articleId, saved.version)
-    this.#rooms.tell(articleId, saved)
   }
 
   async #hear(call: TogetherCall): Promise<void> {
@@ -166,7 +168,8 @@ export class Together {
     const article = await findArticle(this.#db, articleId)
     if (state === undefined || article === undefined) return this.#recheck(articleId)
     this.#rooms.takeIn(articleId, state)
-    this.#tellSaved(articleId, await readSave(this.#db, article))
+    const saved = await readSave(this.#db, article)
+    for (const connection of this.#rooms.connections(articleId)) tellNews(connection, saved, 0)
   }
 
   /** Whoever has been signed out, or may no longer write or read, is told and stopped. */
@@ -181,7 +184,6 @@ export class Together {
       if (!access.ok) this.#rooms.end(connection, access.reason)
       else applyAccess(connection, access)
     }
-    if (!this.#rooms.isOpen(articleId)) this.#told.delete(articleId)
   }
 
   async #beat(): Promise<void> {
@@ -202,11 +204,7 @@ export class Together {
 
   /** Nobody waits for it. */
   #background(work: Promise<void>): void {
-    work.catch(warnUnlessAway)
+    const done = work.catch(warnUnlessAway).finally(() => this.#underWay.delete(done))
+    this.#underWay.add(done)
   }
-}
-
-function warnUnlessAway(error: unknown): void {
-  // That the database is away is said once, by the listener of the caches.
-  if (!isDatabaseAway(error)) console.error('Writing together failed:', error)
 }

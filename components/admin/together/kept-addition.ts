@@ -15,21 +15,17 @@ const EARLIER_MS = 10_000
 
 /**
  * Adds what this device kept to the document. What is there already changes nothing.
- * @returns whether it brought anything, and what there is to say of it: nothing of the last letters before a reload, which were sent
+ * @returns what there is to say of it: nothing where it brought nothing, and nothing of the last letters before a reload, which were sent
  */
-export function addKept(
-  { doc, body }: SharedText,
-  kept: readonly KeptUpdate[],
-): { news: boolean; text: AddedText | undefined } {
-  if (kept.length === 0) return { news: false, text: undefined }
+export function addKept({ doc, body }: SharedText, kept: readonly KeptUpdate[]): AddedText | undefined {
+  if (kept.length === 0) return undefined
   const before = contentOfDocument(doc)
   const parts = [body, sharedField(doc, 'headline'), sharedField(doc, 'standfirst'), sharedSettings(doc)]
   const addition = new UndoManager(parts, { trackedOrigins: new Set([KEPT]) })
   doc.transact(() => {
     for (const { update } of kept) applyUpdate(doc, update, KEPT)
   }, KEPT)
-  const news = addition.canUndo()
   const earlier = Date.now() - EARLIER_MS
-  const told = news && kept.some(({ sent, at }) => !sent || at < earlier)
-  return { news, text: told ? { before, takeBack: () => addition.undo() } : undefined }
+  const told = addition.canUndo() && kept.some(({ sent, at }) => !sent || at < earlier)
+  return told ? { before, takeBack: () => addition.undo() } : undefined
 }

@@ -16,6 +16,16 @@ export async function inKeptStore<Result>(
   return settled(request)
 }
 
+/** Takes updates out, all at once. */
+export async function takeOut(keys: readonly IDBValidKey[]): Promise<void> {
+  const last = keys.at(-1)
+  if (last === undefined) return
+  await inKeptStore('update', 'readwrite', (store) => {
+    for (const key of keys.slice(0, -1)) store.delete(key)
+    return store.delete(last)
+  })
+}
+
 function open(): Promise<IDBDatabase> {
   const request = indexedDB.open('qalam-together', 1)
   request.addEventListener('upgradeneeded', () => {

@@ -1,4 +1,4 @@
-import { inKeptStore } from './kept-store'
+import { inKeptStore, takeOut } from './kept-store'
 
 /** Something typed on this device that the server has not confirmed. */
 export type KeptUpdate = {
@@ -11,12 +11,14 @@ export type KeptUpdate = {
 }
 
 export type KeptUpdates = {
-  /** Writes down what was just typed: only its own few bytes. */
-  add: (update: Uint8Array<ArrayBuffer>, sent: boolean) => void
+  /** Writes down what was just typed: only its own few bytes. @param number of the change */
+  add: (number: number, update: Uint8Array<ArrayBuffer>, sent: boolean) => void
   /** What is kept, in the order in which it was typed. */
   list: () => Promise<KeptUpdate[]>
-  /** The server has everything up to and including this; undefined for what this page has written down so far. */
-  confirm: (upTo?: number) => void
+  /** What an earlier visit, or another tab, has written down is a change of this page from now on. */
+  adopt: (number: number, kept: readonly KeptUpdate[]) => void
+  /** The server has every change up to this number. */
+  confirm: (upTo: number) => void
 }
 
 /**
@@ -24,21 +26,31 @@ export type KeptUpdates = {
  * @param onFailure the browser keeps nothing
  */
 export function keepUpdates(of: string, onFailure: () => void): KeptUpdates {
-  let last = 0
-  const remove = async (upTo: number) => {
-    const keys = await inKeptStore('update', 'readonly', (store) => store.index('of').getAllKeys(of))
-    const done = keys.filter((key) => Number(key) <= upTo)
-    await Promise.all(done.map((key) => inKeptStore('update', 'readwrite', (store) => store.delete(key))))
-  }
+  /** Another tab may keep changes of the same person in the same article: each page takes out only its own. */
+  let own: { number: number; keys: Promise<IDBValidKey[]> }[] = []
   return {
-    add(update, sent) {
-      inKeptStore('update', 'readwrite', (store) => store.add({ of, update, at: Date.now(), sent })).then((key) => {
-        last = Math.max(last, Number(key))
-      }, onFailure)
+    add(number, update, sent) {
+      const key = inKeptStore('update', 'readwrite', (store) => store.add({ of, update, at: Date.now(), sent }))
+      const keys = key.then(
+        (made) => [made],
+        () => {
+          onFailure()
+          return []
+        },
+      )
+      own.push({ number, keys })
     },
     list: () => inKeptStore<KeptUpdate[]>('update', 'readonly', (store) => store.index('of').getAll(of)),
-    confirm(upTo = last) {
-      if (upTo > 0) remove(upTo).catch(onFailure)
+    adopt(number, kept) {
+      own.push({ number, keys: Promise.resolve(kept.map(({ key }) => key)) })
+    },
+    confirm(upTo) {
+      const done = own.filter(({ number }) => number <= upTo)
+      own = own.filter(({ number }) => number > upTo)
+      if (done.length === 0) return
+      void Promise.all(done.map(({ keys }) => keys))
+        .then((keys) => takeOut(keys.flat()))
+        .catch(onFailure)
     },
   }
 }

@@ -1,9 +1,11 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket, WebSocketStatus } from '@hocuspocus/provider'
 import type { Awareness } from 'y-protocols/awareness'
-import { decodeStateVector, type Doc, encodeStateVector } from 'yjs'
-import { saveRequest, type ServerMessage, togetherPath } from '@/lib/together/messages'
-import { exchange } from './exchange'
+import type { Doc } from 'yjs'
+import { type BrowserMessage, type ServerMessage, togetherPath } from '@/lib/together/messages'
+import { toBase64 } from './base64'
+import { exchange, part } from './exchange'
 import { parseServerMessage } from './server-messages'
+import type { Question, TypedChanges } from './typed-changes'
 
 /** `opening`: for the first seconds. `live`: what is typed goes out at once. `away`: it waits here. */
 export type LineState = 'opening' | 'live' | 'away' | 'signed-out' | 'too-large'
@@ -12,8 +14,9 @@ type Options = {
   articleId: string
   doc: Doc
   awareness: Awareness
-  /** What the server had when the page was made. */
+  /** What the server had stored when the page was made. */
   vector: Uint8Array
+  changes: TypedChanges
   onState: (state: LineState) => void
   onMessage: (message: ServerMessage) => void
 }
@@ -70,14 +73,14 @@ export class Line {
     this.waitPatiently()
     window.addEventListener('online', this.resume)
     window.addEventListener('offline', this.drop)
-    window.addEventListener('pagehide', this.part)
+    window.addEventListener('pagehide', this.leave)
     window.addEventListener('pageshow', this.resume)
   }
 
   close(): void {
     window.removeEventListener('online', this.resume)
     window.removeEventListener('offline', this.drop)
-    window.removeEventListener('pagehide', this.part)
+    window.removeEventListener('pagehide', this.leave)
     window.removeEventListener('pageshow', this.resume)
     this.stopHelping()
     const { provider } = this
@@ -98,7 +101,7 @@ export class Line {
   }
 
   /** Whether the server has said that everything sent has arrived. */
-  isQuiet(): boolean {
+  private isQuiet(): boolean {
     return this.synced && this.provider?.hasUnsyncedChanges === false
   }
 
@@ -116,9 +119,20 @@ export class Line {
     if (!this.synced && this.polling !== undefined) this.pollIn(BUSY_MS)
   }
 
+  /** Asks whether the server has stored up to a change. @returns false where no line is open to ask over */
+  askStored(question: Question): boolean {
+    if (this.synced) this.say('is-stored', question)
+    return this.synced
+  }
+
+  /** Tells the server everything anew, whatever was sent before. */
+  sendAnew(): void {
+    if (this.synced) this.provider?.forceSync()
+  }
+
   /** Has the working copy saved as the server has the text once it has everything from here; the answer comes as a message. */
   async askToSave(): Promise<void> {
-    if (this.synced) return this.provider?.sendStateless(saveRequest)
+    if (this.synced) return this.say('save', this.options.changes.question())
     await this.inFlight
     await this.ask(true)
   }
@@ -131,8 +145,8 @@ export class Line {
   }
 
   private async askOnce(save: boolean): Promise<boolean> {
-    const { articleId, doc, onMessage } = this.options
-    const answer = await exchange({ articleId, doc, vector: this.vector, save })
+    const { articleId, doc, changes, onMessage } = this.options
+    const answer = await exchange({ articleId, doc, vector: this.vector, upTo: changes.newest, save })
     if (answer.kind === 'answered') {
       this.vector = answer.vector
       if (!this.synced) this.show('live')
@@ -150,12 +164,11 @@ export class Line {
   private becomeLive(): void {
     this.synced = true
     this.stopHelping()
-    this.vector = encodeStateVector(this.options.doc)
+    this.options.changes.askAnew()
     this.show('live')
   }
 
   private becomeAway(): void {
-    if (this.synced) this.vector = encodeStateVector(this.options.doc)
     this.synced = false
     if (this.state === 'live') this.show('away')
     this.waitPatiently()
@@ -187,12 +200,13 @@ export class Line {
   }
 
   private isBusy(): boolean {
-    const { doc, awareness } = this.options
-    const theirs = decodeStateVector(this.vector)
-    const unsent = [...decodeStateVector(encodeStateVector(doc))].some(
-      ([client, clock]) => clock > (theirs.get(client) ?? 0),
-    )
-    return unsent || awareness.getStates().size > 1
+    const { changes, awareness } = this.options
+    return !changes.areStored || awareness.getStates().size > 1
+  }
+
+  private say(kind: BrowserMessage['kind'], { upTo, snapshot }: Question): void {
+    const message: BrowserMessage = { kind, upTo, snapshot: toBase64(snapshot) }
+    this.provider?.sendStateless(JSON.stringify(message))
   }
 
   private end(message: ServerMessage & { kind: 'ended' }): void {
@@ -216,10 +230,10 @@ export class Line {
   }
 
   /** The page is closed: what has not gone out goes with its last breath. */
-  private readonly part = (): void => {
-    if (this.isQuiet() || this.state === 'signed-out') return
-    const { articleId, doc } = this.options
-    void exchange({ articleId, doc, vector: this.vector, save: false, parting: true })
+  private readonly leave = (): void => {
+    const { articleId, doc, changes } = this.options
+    const unstored = changes.unstored()
+    if (unstored !== undefined && !this.isQuiet() && this.state !== 'signed-out') part(articleId, doc, unstored)
   }
 
   private show(state: LineState): void {

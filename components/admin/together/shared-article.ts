@@ -1,15 +1,15 @@
 import type { Awareness } from 'y-protocols/awareness'
-import { type Doc, encodeStateVector, getState } from 'yjs'
+import { type Doc, encodeStateVector, mergeUpdates } from 'yjs'
 import type { ServerMessage } from '@/lib/together/messages'
 import { type AddedText, addKept, KEPT } from './kept-addition'
 import { keepSteps, reviveSteps } from './kept-steps'
-import { type KeptUpdate, keepUpdates, type KeptUpdates } from './kept-updates'
+import { keepUpdates, type KeptUpdates } from './kept-updates'
 import { Line, type LineState } from './line'
 import { fromBase64 } from './base64'
-import { OwedText } from './owed-text'
 import { type Person, peopleIn } from './people'
 import { type SaveState, saveStateOf } from './save-state'
 import { openText, type SharedText } from './shared-text'
+import { TypedChanges } from './typed-changes'
 
 export type SharedArticleView = {
   saving: SaveState
@@ -43,10 +43,10 @@ type Options = {
 
 /** A line that breaks and comes back within this time is not spoken of, in milliseconds. */
 const GRACE_MS = 1500
-/** What was stored so long ago is saved as well, in milliseconds: the server saves eight seconds after the first letter at the latest. */
-const SAME_MS = 9000
 /** Whoever waits longer than this for a save is told that there was none, in milliseconds. */
 const SAVE_PATIENCE_MS = 20_000
+/** A save that came too early for the last letters is asked for again after this time, in milliseconds. */
+const AGAIN_MS = 300
 
 /** An article that several people may write at once: its text, the line to the server, and what is kept on this device until it is there. */
 export class SharedArticle {
@@ -55,17 +55,14 @@ export class SharedArticle {
   private readonly line: Line
   private readonly kept: KeptUpdates
   private readonly of: string
-  private readonly owed = new OwedText()
+  private readonly changes: TypedChanges
   private saved: { version: number; savedAt: string }
-  /** Something was typed here that no saved version holds. */
-  private unsaved = false
   private writable: boolean
   private lineState: LineState = 'opening'
   private refusal: string | undefined
   /** Who waits for the text to be saved. */
   private waiting: ((done: boolean) => void)[] = []
   private grace: ReturnType<typeof setTimeout> | undefined
-  private same: ReturnType<typeof setTimeout> | undefined
 
   constructor(options: Options) {
     const { articleId, me, state, version, savedAt, editable, onView } = options
@@ -76,10 +73,15 @@ export class SharedArticle {
     this.text = openText(fromBase64(state))
     const { doc, awareness } = this.text
     this.kept = keepUpdates(this.of, () => onView({ notKept: true }))
+    this.changes = new TypedChanges({
+      ask: (question) => this.line.askStored(question),
+      onSilence: () => this.line.sendAnew(),
+    })
     this.line = new Line({
       articleId,
       doc,
       awareness,
+      changes: this.changes,
       vector: encodeStateVector(doc),
       onState: (lineState) => this.hearLine(lineState),
       onMessage: (message) => this.hear(message),
@@ -97,7 +99,7 @@ export class SharedArticle {
       if (local && this.writable && origin !== KEPT) this.keep(Uint8Array.from(update))
     }
     const guard = (event: BeforeUnloadEvent) => {
-      if (!this.owed.isEmpty && !this.line.isLive()) event.preventDefault()
+      if (!this.changes.areStored && !this.line.isLive()) event.preventDefault()
     }
     awareness.on('change', meet)
     doc.on('update', typed)
@@ -108,11 +110,11 @@ export class SharedArticle {
     return () => {
       window.removeEventListener('beforeunload', guard)
       this.line.close()
+      this.changes.stop()
       stopKeeping()
       doc.off('update', typed)
       awareness.off('change', meet)
       clearTimeout(this.grace)
-      clearTimeout(this.same)
     }
   }
 
@@ -151,14 +153,9 @@ export class SharedArticle {
   }
 
   private keep(update: Uint8Array<ArrayBuffer>): void {
-    const { doc } = this.text
-    this.kept.add(update, this.line.isLive())
-    this.owed.add(doc.clientID, getState(doc.store, doc.clientID))
-    this.unsaved = true
-    clearTimeout(this.same)
+    this.kept.add(this.changes.add(update), update, this.line.isLive())
     this.refusal = undefined
-    this.line.nudge()
-    this.show()
+    this.send()
   }
 
   private async findKept(): Promise<void> {
@@ -166,18 +163,20 @@ export class SharedArticle {
       const kept = await this.kept.list()
       const added = addKept(this.text, kept)
       await reviveSteps(this.of, this.text)
-      if (added.news) this.owe(kept)
-      else this.kept.confirm(kept.at(-1)?.key ?? 0)
-      if (added.text !== undefined) this.options.onView({ added: added.text })
+      if (added !== undefined) this.options.onView({ added })
+      if (kept.length === 0) return
+      // The document may have it already and the database not yet: that is for the server to say.
+      this.kept.adopt(this.changes.add(mergeUpdates(kept.map(({ update }) => update))), kept)
+      this.send()
     } catch (error) {
       console.warn('What is kept on this device could not be read:', error)
       this.options.onView({ notKept: true })
     }
   }
 
-  private owe(kept: readonly KeptUpdate[]): void {
-    for (const { update } of kept) this.owed.addUpdate(update)
-    this.unsaved = true
+  /** There is something that the server does not have. */
+  private send(): void {
+    this.changes.ask()
     this.line.nudge()
     this.show()
   }
@@ -185,7 +184,8 @@ export class SharedArticle {
   private hear(message: ServerMessage): void {
     switch (message.kind) {
       case 'stored':
-        if (!this.owed.isEmpty && this.owed.settle(fromBase64(message.vector))) this.beStored()
+        this.kept.confirm(message.upTo)
+        this.changes.settle(message.upTo)
         break
       case 'saved':
         this.beSaved(message)
@@ -195,6 +195,8 @@ export class SharedArticle {
         this.answer(false)
         break
       case 'access':
+        // What was typed while the server took nothing from here has to be told again.
+        if (message.editable && !this.writable) this.line.sendAnew()
         this.writable = message.editable
         this.options.onView({ readOnly: !message.editable })
         break
@@ -207,24 +209,14 @@ export class SharedArticle {
     this.show()
   }
 
-  private beStored(): void {
-    this.kept.confirm()
-    clearTimeout(this.same)
-    // Who types a letter and takes it out again has made no new version; nothing more is said of it.
-    this.same = setTimeout(() => {
-      this.unsaved = false
-      this.show()
-    }, SAME_MS)
-  }
-
-  private beSaved({ version, savedAt, slugSuggestion }: ServerMessage & { kind: 'saved' }): void {
-    const answered = this.waiting.length > 0
-    if (this.owed.isEmpty && (answered || version > this.saved.version)) this.unsaved = false
+  private beSaved({ version, savedAt, slugSuggestion, upTo }: ServerMessage & { kind: 'saved' }): void {
+    this.changes.settleSaved(upTo)
     this.saved = { version, savedAt }
     this.options.onSaved(slugSuggestion)
-    if (this.owed.isEmpty) this.answer(true)
+    if (this.changes.areSaved) this.answer(true)
+    else if (!this.writable) this.answer(false)
     // More was typed while the answer was on its way.
-    else if (answered) void this.line.askToSave()
+    else if (this.waiting.length > 0) setTimeout(() => this.waiting.length > 0 && void this.line.askToSave(), AGAIN_MS)
   }
 
   private answer(done: boolean): void {
@@ -240,9 +232,10 @@ export class SharedArticle {
   }
 
   private show(): void {
-    const { refusal, unsaved, waiting } = this
+    const { refusal, waiting } = this
     const { tooLarge, onView } = this.options
     const { savedAt } = this.saved
+    const unsaved = !this.changes.areSaved
     onView({
       saving: saveStateOf({ line: this.lineState, refusal, tooLarge, saving: waiting.length > 0, unsaved, savedAt }),
     })
