@@ -20,13 +20,18 @@ export type DocumentRow = {
 /** The NOTIFY channel on which instances hear of one another's changes; the payload is a `TogetherCall` as JSON. */
 export const togetherChannel = 'qalam_together'
 
+/** `here`: an instance has these articles open. `people`: what some in an article say of themselves, a Yjs awareness update in base64. */
+export type PresenceCall =
+  | { kind: 'here'; instance: string; articles: string[] }
+  | { kind: 'people'; instance: string; article: string; states: string }
+
 /** `document`: the stored document was changed by an instance. `article`: a revision was stored, by whatever command. */
 export type TogetherCall =
-  { kind: 'document'; article: string; instance: string } | { kind: 'article'; article: string }
+  { kind: 'document'; article: string; instance: string } | { kind: 'article'; article: string } | PresenceCall
 
-/** Tells every listening instance, with the commit. */
-export async function notifyTogether(tx: Kysely<DB>, call: TogetherCall): Promise<void> {
-  await sql`select pg_notify(${togetherChannel}, ${JSON.stringify(call)})`.execute(tx)
+/** Tells every listening instance; in a transaction with its commit. */
+export async function notifyTogether(db: Kysely<DB>, call: TogetherCall): Promise<void> {
+  await sql`select pg_notify(${togetherChannel}, ${JSON.stringify(call)})`.execute(db)
 }
 
 export async function findDocument(db: Kysely<DB>, articleId: string): Promise<DocumentRow | undefined> {

@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import { checkAccess, expect, test } from '@/e2e/fixtures'
+import { crashTab } from '@/lib/check/crash-tab'
 import { bringIn } from './second-person'
 import { beginArticle, bodyOf, untilSaved } from './write-article'
 
@@ -97,7 +98,7 @@ test('what is typed without a line merges with what others wrote meanwhile, also
   await colleague.keyboard.press('ControlOrMeta+Home')
   await colleague.keyboard.type('Олардың сөзі: ')
   await untilSaved(colleague)
-  await crash(page)
+  await crashTab(page)
 
   await context.setOffline(false)
   const again = await context.newPage()
@@ -163,16 +164,3 @@ test('where no WebSocket comes through, plain requests carry the text', async ({
   await expect(bodyOf(other)).toHaveText('Баяу желіден. Жауап.', { timeout: 20_000 })
   await slow.close()
 })
-
-/**
- * Ends a tab without a last moment. One that is closed in order hears the line come back (it was cut for this tab alone, and with the tab
- * ends the cutting), and may send its text while it goes: then the server has it, and there is nothing to offer.
- */
-async function crash(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page)
-  const died = page.waitForEvent('crash')
-  // The answer cannot come: the process that would give it is gone.
-  session.send('Page.crash').catch(() => undefined)
-  await died
-  await page.close()
-}

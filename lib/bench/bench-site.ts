@@ -16,6 +16,8 @@ export type Instance = {
   /** Milliseconds from its start to the first answer that it was ready. */
   readyAfter: number
   stop: () => Promise<void>
+  /** Ends it as a power cut would. */
+  kill: () => Promise<void>
 }
 
 /** What measurements are made on: a database with the demo content and made-up articles, kept between runs. */
@@ -58,9 +60,13 @@ export async function openGround(folder: string, articles = 1_000): Promise<Benc
   }
 }
 
-/** Starts an instance as `npm start` would, on a free port. @param number tells its data from another instance's. */
-export async function startInstance(ground: BenchGround, number: number): Promise<Instance> {
-  const port = await freePort()
+/**
+ * Starts an instance as `npm start` would.
+ * @param number tells its data from another instance's.
+ * @param again the port of an instance that was killed; a free one otherwise.
+ */
+export async function startInstance(ground: BenchGround, number: number, again?: number): Promise<Instance> {
+  const port = again ?? (await freePort())
   // The flags that this process was started with are those of every command.
   return await startProcess(port, [...process.execArgv, path.join('lib', 'cli', 'main.ts'), 'serve'], {
     DATABASE_URL: ground.databaseUrl,
@@ -92,7 +98,13 @@ async function startProcess(port: number, words: string[], env: Record<string, s
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => printed.push(String(chunk)))
   const url = `http://127.0.0.1:${port}`
   await untilAnswers(url, child, printed)
-  return { url, pid: child.pid ?? 0, readyAfter: performance.now() - began, stop: () => stop(child) }
+  return {
+    url,
+    pid: child.pid ?? 0,
+    readyAfter: performance.now() - began,
+    stop: () => end(child, 'SIGTERM'),
+    kill: () => end(child, 'SIGKILL'),
+  }
 }
 
 async function untilAnswers(url: string, child: ChildProcess, printed: readonly string[]): Promise<void> {
@@ -105,10 +117,10 @@ async function untilAnswers(url: string, child: ChildProcess, printed: readonly 
   }
 }
 
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return
+async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
   const ended = new Promise((resolve) => child.once('exit', resolve))
-  child.kill('SIGTERM')
+  child.kill(signal)
   await ended
 }
 

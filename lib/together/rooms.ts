@@ -1,4 +1,5 @@
 import { type Connection, type Document, Hocuspocus } from '@hocuspocus/server'
+import type { Awareness } from 'y-protocols/awareness'
 import { applyUpdate, encodeStateAsUpdate } from 'yjs'
 import type { Database } from '@/db/client'
 import type { SignedInUser } from '@/lib/auth/session'
@@ -8,7 +9,8 @@ import { holdsSnapshot, type StoredQuestion } from './browser-messages'
 import type { Line } from './line'
 import { type Member, type MemberConnection, newMember, say, tellStored } from './members'
 import { closeCodes, type EndReason, togetherPath } from './messages'
-import { speakForSelf } from './own-presence'
+import { letGo, ownClients, speakForSelf } from './own-presence'
+import { fromAcross } from './presence-across'
 import { mergeIntoDocument, openDocument } from './stored-document'
 import { warnUnlessAway } from './warn-unless-away'
 
@@ -18,6 +20,8 @@ type RoomEvents = {
   stored: (articleId: string) => void
   entered: (articleId: string, connection: MemberConnection) => void
   left: (articleId: string, member: Member) => void
+  /** Some who are here have put their cursor elsewhere, have come or have gone. */
+  moved: (articleId: string, clients: readonly number[]) => void
   asked: (articleId: string, connection: MemberConnection, message: string) => void
 }
 
@@ -67,10 +71,13 @@ export class Rooms {
       onLoadDocument: ({ documentName, context }) => this.#load(documentName, context),
       connected: async ({ documentName, connection }) => this.#events.entered(documentName, connection),
       beforeHandleAwareness: async ({ document, states, connection }) => {
-        if (connection === undefined) return
-        const own = document.getClients(connection)
-        const isOthers = (client: number) => document.awareness.getStates().has(client) && !own.has(client)
-        speakForSelf(states, memberOf(connection).user, isOthers)
+        if (connection !== undefined) speakForSelf(states, document, connection)
+      },
+      onAwarenessUpdate: async ({ document, documentName, transactionOrigin, added, updated, removed }) => {
+        // What comes from another instance does not go back to it; and each finds out for itself who has gone silent.
+        if (transactionOrigin === fromAcross) return letGo(document, [...added, ...updated])
+        if (transactionOrigin === 'timeout') return
+        this.#events.moved(documentName, [...added, ...updated, ...removed])
       },
       onStateless: async ({ documentName, connection, payload }) =>
         this.#events.asked(documentName, connection, payload),
@@ -102,6 +109,12 @@ export class Rooms {
 
   connections(articleId: string): MemberConnection[] {
     return this.#hocuspocus.documents.get(articleId)?.getConnections() ?? []
+  }
+
+  /** What those in an article say of themselves, here and on other instances, and who of them is here; undefined where it is not open. */
+  peopleIn(articleId: string): { awareness: Awareness; own: number[] } | undefined {
+    const document = this.#hocuspocus.documents.get(articleId)
+    return document === undefined ? undefined : { awareness: document.awareness, own: ownClients(document) }
   }
 
   /** Takes in what is stored. */

@@ -97,6 +97,7 @@ describe('a browser is told how far its changes have got', () => {
     const second = await open(id, editor.id)
     ask(second, 'is-stored', 1, first.doc)
     await until(() => highest(second, 'saved') === 1, 'told')
+    expect(highest(second, 'stored')).toBe(1)
   })
 
   test('never of what somebody sent who may only read', async () => {

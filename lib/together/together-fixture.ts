@@ -55,12 +55,12 @@ export type Writer = {
   leave: () => void
 }
 
-export function openWriter(url: string, articleId: string, cookie: string, origin = 'http://qalam.test'): Writer {
-  const doc = new Doc({ gc: false })
+/** Opens an article. @param doc a document that somebody has already */
+export function openWriter(url: string, articleId: string, cookie: string, doc = new Doc({ gc: false })): Writer {
   const [messages, closed, refused]: [ServerMessage[], number[], string[]] = [[], [], []]
   class SignedInSocket extends WebSocket {
     constructor(address: string) {
-      super(address, { headers: { cookie, origin } })
+      super(address, { headers: { cookie, origin: 'http://qalam.test' } })
     }
   }
   const line = new HocuspocusProviderWebsocket({

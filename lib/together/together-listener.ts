@@ -10,6 +10,8 @@ const retry = 300
 const callSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('document'), article: z.uuid(), instance: z.uuid() }),
   z.object({ kind: z.literal('article'), article: z.uuid() }),
+  z.object({ kind: z.literal('here'), instance: z.uuid(), articles: z.array(z.uuid()) }),
+  z.object({ kind: z.literal('people'), instance: z.uuid(), article: z.uuid(), states: z.base64() }),
 ]) satisfies z.ZodType<TogetherCall>
 
 type Options = {

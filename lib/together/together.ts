@@ -1,6 +1,6 @@
 import type { Database } from '@/db/client'
 import { newId } from '@/db/id'
-import { findDocument, listForgottenDocuments, type TogetherCall } from '@/db/queries/article-documents'
+import { findDocument, listForgottenDocuments, notifyTogether, type TogetherCall } from '@/db/queries/article-documents'
 import { deletePresence, deletePresenceBefore, upsertPresence } from '@/db/queries/article-presence'
 import { findArticle } from '@/db/queries/articles'
 import { sayRefusal } from '@/lib/articles/say-refusal'
@@ -10,6 +10,7 @@ import { parseBrowserMessage } from './browser-messages'
 import type { Line } from './line'
 import { applyAccess, type Member, type MemberConnection, say, tellNews, tellSaved } from './members'
 import { presenceBeat } from './presence'
+import { PresenceAcross } from './presence-across'
 import { Rooms } from './rooms'
 import { type DocumentSaved, readSave, saveDocument } from './save-document'
 import { SaveSchedule } from './save-schedule'
@@ -31,6 +32,7 @@ export class Together {
   readonly schedule: SaveSchedule<DocumentSaved | undefined>
   readonly #db: Database
   readonly #rooms: Rooms
+  readonly #across: PresenceAcross
   readonly #listener: TogetherListener
   readonly #timers: NodeJS.Timeout[] = []
   /** Left behind by a killed instance, and refused: somebody has to open them. */
@@ -51,12 +53,19 @@ export class Together {
       },
       entered: (articleId, connection) => this.#background(this.#welcome(articleId, connection)),
       left: (articleId, member) => this.#background(this.#farewell(articleId, member)),
+      moved: (articleId, clients) => this.#background(this.#across.moved(articleId, clients)),
       asked: (articleId, connection, message) => this.#background(this.#answer(articleId, connection, message)),
+    })
+    this.#across = new PresenceAcross({
+      instance: this.instance,
+      call: (call) => notifyTogether(db, call),
+      peopleIn: (articleId) => this.#rooms.peopleIn(articleId),
     })
     this.#listener = new TogetherListener({
       url,
       onCall: (call) => this.#background(this.#hear(call)),
       onGap: () => {
+        this.#background(this.#across.announce(this.#rooms.open()))
         for (const articleId of this.#rooms.open()) this.#background(this.#catchUp(articleId))
       },
     })
@@ -105,6 +114,7 @@ export class Together {
     if (article !== undefined) tellSaved(connection, await readSave(this.#db, article))
     const { user } = connection.context
     await upsertPresence(this.#db, this.instance, [{ articleId, userId: user.id }])
+    await this.#across.announce([articleId])
     // What was typed before the last instance that had it open was killed.
     if ((await findDocument(this.#db, articleId))?.pending === true) this.schedule.touched(articleId)
   }
@@ -155,6 +165,7 @@ export class Together {
   }
 
   async #hear(call: TogetherCall): Promise<void> {
+    if (call.kind === 'here' || call.kind === 'people') return this.#across.hear(call)
     if (!this.#rooms.isOpen(call.article)) return
     if (call.kind === 'article') return this.#catchUp(call.article)
     if (call.instance === this.instance) return
@@ -193,6 +204,7 @@ export class Together {
         this.#rooms.connections(articleId).map(({ context }) => ({ articleId, userId: context.user.id })),
       )
     await upsertPresence(this.#db, this.instance, present)
+    await this.#across.announce(this.#rooms.open())
     const now = Date.now()
     await deletePresenceBefore(this.#db, new Date(now - 2 * 60 * 60_000))
     for (const articleId of await listForgottenDocuments(this.#db, new Date(now - forgottenMs), 50)) {

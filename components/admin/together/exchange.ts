@@ -66,9 +66,6 @@ function send(articleId: string, { vector, update, save }: Message, options: Req
 function messagesOf({ editable, saved, allSaved, refused }: Exchanged, upTo: number): ServerMessage[] {
   // Whoever may only read has sent nothing that was taken.
   const messages: ServerMessage[] = editable ? [{ kind: 'stored', upTo }] : []
-  messages.push(
-    { kind: 'access', editable },
-    { kind: 'saved', ...saved, upTo: editable && allSaved ? upTo : 0 },
-  )
+  messages.push({ kind: 'access', editable }, { kind: 'saved', ...saved, upTo: editable && allSaved ? upTo : 0 })
   return refused === null ? messages : [...messages, { kind: 'refused', ...refused }]
 }
