@@ -67,11 +67,11 @@ async function timeKeys(page: Page): Promise<number[]> {
 
 /** Runs in the page. */
 function noteWhenWritable(): void {
-  const look = () => {
-    if (document.querySelector('.writing[contenteditable="true"] p') === null) requestAnimationFrame(look)
-    else window.qalamWritableAt = performance.now()
-  }
-  requestAnimationFrame(look)
+  new MutationObserver((_, observer) => {
+    if (document.querySelector('.writing[contenteditable="true"] p') === null) return
+    observer.disconnect()
+    window.qalamWritableAt = performance.now()
+  }).observe(document, { childList: true, subtree: true })
 }
 
 /** Runs in the page: writes down what the browser measures of each key, from the press to the frame that was painted after it. */

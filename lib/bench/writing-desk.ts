@@ -59,10 +59,17 @@ export function bodyOf(page: Page): Locator {
   return page.locator('.writing[role="textbox"]')
 }
 
-/** Puts the caret at the end of a paragraph. */
+/** Puts the caret at the end of a paragraph: not of a line of it, which is where a key would put it. */
 export async function goToEndOf(page: Page, paragraph: number): Promise<void> {
-  await bodyOf(page).locator('p').nth(paragraph).click()
-  await page.keyboard.press('End')
+  await bodyOf(page).focus()
+  await bodyOf(page)
+    .locator('p')
+    .nth(paragraph)
+    .evaluate((element) => {
+      getSelection()?.selectAllChildren(element)
+      getSelection()?.collapseToEnd()
+      element.scrollIntoView({ block: 'center' })
+    })
 }
 
 /** What stands on the page, a line for each paragraph. */
