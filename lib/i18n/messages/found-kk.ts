@@ -17,7 +17,7 @@ export const foundKk = {
   desktop: 'Компьютер',
   phone: 'Телефон',
   script: 'Жазуы',
-  cyrl: 'Кирилл',
+  cyrl: 'Кирил',
   latn: 'Латын',
   arab: 'Төте',
   usesHeadline: 'Бос болса, мақаланың тақырыбы алынады.',
