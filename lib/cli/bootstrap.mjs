@@ -11,7 +11,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const modules = join(root, 'node_modules')
 const stamp = join(modules, '.qalam-lock')
 // On a machine with much memory V8 lets a heap grow to several times what is alive in it before it looks (docs/decisions/0013).
-const smallHeap = ['--heap-growing-percent=50', '--max-semi-space-size=16']
+const smallHeap = ['--heap-growing-percent=20', '--max-semi-space-size=16']
 // glibc keeps what pages and their compression leave behind, in as many arenas as there are threads; told so, it gives it back (there too).
 const smallAllocator = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '65536', MALLOC_TRIM_THRESHOLD_: '131072' }
 const windows = process.platform === 'win32'

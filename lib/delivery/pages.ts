@@ -66,8 +66,8 @@ export class Pages {
 
   constructor(options: Options) {
     this.#options = options
-    this.#known = new PageStore(options.bytes?.pages ?? 40 * megabyte)
-    this.#unknown = new PageStore(options.bytes?.unknown ?? 8 * megabyte)
+    this.#known = new PageStore(options.bytes?.pages ?? 32 * megabyte)
+    this.#unknown = new PageStore(options.bytes?.unknown ?? 4 * megabyte)
     this.stop = onInvalidation((tags) => this.invalidate(tags))
   }
 
