@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { EditionTexts } from '@/db/edition-texts'
 import type { ArticleStatus, DB, Edition } from '@/db/schema'
-import { headlineHas } from './article-list'
+import { headlineHas } from './article-words'
 import { matchOf, type SearchQuery } from './search-query'
 import { wordsOf } from './word-beginnings'
 

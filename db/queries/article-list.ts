@@ -1,9 +1,9 @@
 import { type Kysely, sql } from 'kysely'
 import type { EditionTexts } from '@/db/edition-texts'
 import type { ArticleStatus, DB, Edition } from '@/db/schema'
-import type { ListCursor } from './publication-cards'
-import { matchOf, type SearchQuery } from './search-query'
-import { wordsOf, wordsThatBegin } from './word-beginnings'
+import { type ArticleFilter, type ListPage, pageOf } from './article-filter'
+import { listIdsByWords } from './article-words'
+import { wordsOf } from './word-beginnings'
 
 /** A working copy in the newsroom's list: no body. */
 export type ArticleListRow = {
@@ -33,39 +33,20 @@ export type ArticleListRow = {
   changedSincePublished: boolean
 }
 
-export type ArticleFilter = {
-  /** Only what this user made or was asked to work on: authors and contributors see no more. */
-  visibleTo?: string | undefined
-  /** Only what this user made. */
-  createdBy?: string | undefined
-  /** Only what this user was asked to work on. */
-  assigneeId?: string | undefined
-  status?: ArticleStatus | undefined
-  edition?: Edition | undefined
-  sectionId?: string | undefined
-  authorId?: string | undefined
-  /** Words, each of which begins a word of the headline, whatever the case: so something is found while one types. */
-  query?: string | undefined
-  /** The same words as each edition's index has them: found in any form, anywhere in the article. */
-  anywhere?: readonly { edition: Edition; query: SearchQuery }[] | undefined
-}
-
-type ListPage = {
-  before?: ListCursor | undefined
-  limit: number
-  /** Whose looks at the articles are told of. */
-  viewerId?: string | undefined
-}
-
-/** Working copies, the last saved first. */
+/** Working copies, the last saved first. @param page.viewerId whose looks at the articles are told of */
 export async function listArticles(
   db: Kysely<DB>,
   filter: ArticleFilter,
-  { before, limit, viewerId }: ListPage,
+  { viewerId, ...page }: ListPage & { viewerId?: string | undefined },
 ): Promise<ArticleListRow[]> {
+  const ids =
+    wordsOf(filter.query ?? '').length > 0
+      ? await listIdsByWords(db, filter, page)
+      : (await pageOf(db, filter, page).execute()).map(({ id }) => id)
+  if (ids.length === 0) return []
   return db
-    .selectFrom(keysOf(db, filter, { before, limit }).as('key'))
-    .innerJoin('article as a', 'a.id', 'key.id')
+    .selectFrom('article as a')
+    .where('a.id', 'in', ids)
     .innerJoin('section as s', 's.id', 'a.section_id')
     .leftJoin('user as u', 'u.id', 'a.saved_by')
     .select([
@@ -100,29 +81,6 @@ export async function listArticles(
     .execute()
 }
 
-/** The ids of a page, in its order. */
-function keysOf(db: Kysely<DB>, { visibleTo, ...filter }: ArticleFilter, page: Omit<ListPage, 'viewerId'>) {
-  if (visibleTo === undefined) return pageOf(filtered(db, filter), page)
-  // Two short walks along an index each, where one with an "or" would read the archive from end to end.
-  const made = pageOf(filtered(db, { ...filter, createdBy: visibleTo }), page)
-  const asked = pageOf(filtered(db, { ...filter, assigneeId: visibleTo }), page)
-  const either = db
-    .selectFrom(made.as('made'))
-    .selectAll()
-    .union(db.selectFrom(asked.as('asked')).selectAll())
-  return db
-    .selectFrom(either.as('a'))
-    .select(['a.id', 'a.saved_at'])
-    .orderBy('a.saved_at', 'desc')
-    .orderBy('a.id', 'desc')
-    .limit(page.limit)
-}
-
-function pageOf(query: ReturnType<typeof filtered>, { before, limit }: Omit<ListPage, 'viewerId'>) {
-  const page = query.select(['a.id', 'a.saved_at']).orderBy('a.saved_at', 'desc').orderBy('a.id', 'desc').limit(limit)
-  return before === undefined ? page : page.where(sql<boolean>`(a.saved_at, a.id) < (${before.at}, ${before.id})`)
-}
-
 /** Counting stops here: a newsroom needs to know that there are many, not how many. */
 const countLimit = 1000
 
@@ -141,7 +99,7 @@ export async function countArticlesByStatus(
   }
   for (const status of Object.keys(counts) as ArticleStatus[]) {
     // In the order of the index, so that it is read from the index and stops early.
-    const some = keysOf(db, { ...filter, status }, { limit: countLimit })
+    const some = pageOf(db, { ...filter, status }, { limit: countLimit })
     const { count } = await db
       .selectFrom(some.as('some'))
       .select((eb) => eb.fn.countAll<number>().as('count'))
@@ -149,47 +107,6 @@ export async function countArticlesByStatus(
     counts[status] = count
   }
   return counts
-}
-
-function filtered(db: Kysely<DB>, filter: ArticleFilter) {
-  let query = db.selectFrom('article as a').where('a.trashed_at', 'is', null)
-  if (filter.createdBy !== undefined) query = query.where('a.created_by', '=', filter.createdBy)
-  if (filter.assigneeId !== undefined) {
-    const { assigneeId } = filter
-    query = query.where('a.id', 'in', (eb) =>
-      eb.selectFrom('article_assignee').select('article_id').where('user_id', '=', assigneeId),
-    )
-  }
-  if (filter.status !== undefined) query = query.where('a.status', '=', filter.status)
-  if (filter.edition !== undefined) query = query.where('a.edition', '=', filter.edition)
-  if (filter.sectionId !== undefined) query = query.where('a.section_id', '=', filter.sectionId)
-  if (filter.authorId !== undefined) {
-    const { authorId } = filter
-    query = query.where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom('article_author as aa')
-          .select('aa.article_id')
-          .whereRef('aa.article_id', '=', 'a.id')
-          .where('aa.author_id', '=', authorId),
-      ),
-    )
-  }
-  const words = wordsOf(filter.query ?? '')
-  if (words.length === 0) return query
-  const found = (filter.anywhere ?? []).flatMap(({ edition, query: asked }) => {
-    const match = matchOf(asked)
-    return match === undefined
-      ? []
-      : [sql`select article_id from article_search where edition = ${edition} and terms @@ ${match}`]
-  })
-  const begun = sql`select a.id from article a where ${headlineHas(words)}`
-  return query.where(sql<boolean>`a.id in (${sql.join([begun, ...found], sql` union all `)})`)
-}
-
-/** The very expression of the index; see the migration "newsroom-lists". Every word must begin some word of the headline. */
-export function headlineHas(words: readonly string[]) {
-  return sql<boolean>`to_tsvector('simple', lower(a.headline collate "und-x-icu")) @@ ${wordsThatBegin(words)}`
 }
 
 const authors = sql<ArticleListRow['authors']>`(

@@ -32,6 +32,19 @@ export async function listSeries(
   return rows
 }
 
+/** What a list can be narrowed to: the series of all editions, the last begun first, and the one that it is narrowed to already. */
+export async function listSeriesChoices(
+  db: Kysely<DB>,
+  { chosen, limit }: { chosen: string | undefined; limit: number },
+): Promise<{ id: string; name: string }[]> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, name from (
+      (select id, name, created_at from series order by created_at desc, id desc limit ${limit})
+      union select id, name, created_at from series where id = ${chosen ?? null}::uuid
+    ) s order by created_at desc, id desc`.execute(db)
+  return rows
+}
+
 /** The slugs of the series of an edition that readers see something of. */
 export async function listPublicSeriesSlugs(db: Kysely<DB>, edition: Edition, limit: number): Promise<string[]> {
   const { rows } = await sql<{ slug: string }>`

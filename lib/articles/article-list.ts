@@ -2,6 +2,7 @@ import type { Database } from '@/db/client'
 import { listActivePeople } from '@/db/queries/article-assignees'
 import { listAuthors } from '@/db/queries/authors'
 import { listSectionRows } from '@/db/queries/sections'
+import { listSeriesChoices } from '@/db/queries/series'
 import { userIdOf } from '@/lib/audit/record-audit'
 import type { Actor } from '@/lib/auth/permissions'
 import { isNews } from '@/lib/workflow/is-news'
@@ -44,11 +45,15 @@ export type ListedArticles = {
   next: string | undefined
   sections: Choice[]
   authors: Choice[]
+  series: Choice[]
   /** Who can be asked to work on an article. */
   people: Choice[]
 }
 
 const PAGE = 40
+
+/** More series than these are older than anybody looks for by name. */
+const seriesOffered = 200
 
 /** A page of the newsroom's list, with what it can be filtered by. */
 export async function readArticleList(
@@ -63,14 +68,16 @@ export async function readArticleList(
     edition: query.edition,
     sectionId: query.section,
     authorId: query.author,
+    seriesId: query.series,
     query: query.q,
     assigneeId: query.assigned,
   }
-  const [page, sections, authors, people, settings] = await Promise.all([
+  const [page, sections, authors, people, series, settings] = await Promise.all([
     listReadableArticles(db, actor, filter, { limit: PAGE, ...(before !== undefined && { before }) }),
     listSectionRows(db),
     listAuthors(db),
     listActivePeople(db),
+    listSeriesChoices(db, { chosen: query.series, limit: seriesOffered }),
     readSettings(db),
   ])
   const { dateTime, dateTimeWithOffset } = await newsroomDates(language, settings.timeZone)
@@ -94,6 +101,7 @@ export async function readArticleList(
     })),
     next: page.next === undefined ? undefined : writeListCursor(page.next),
     people,
+    series,
     sections: sections.map(({ id, names }) => ({ id, name: inEdition(names, language) })),
     authors: sortByName(
       authors.map(({ id, names }) => ({ id, name: inEdition(names, language) })),

@@ -8,6 +8,7 @@ const querySchema = z.object({
   edition: z.enum(['kk', 'ru', 'en']).optional().catch(undefined),
   section: z.uuid().optional().catch(undefined),
   author: z.uuid().optional().catch(undefined),
+  series: z.uuid().optional().catch(undefined),
   assigned: z.uuid().optional().catch(undefined),
   q: z.string().trim().max(200).optional().catch(undefined),
   before: z.string().optional().catch(undefined),

@@ -1,4 +1,7 @@
+import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
+import { newId } from '@/db/id'
+import { insertSeries, listSeriesChoices, replaceSeriesParts } from '@/db/queries/series'
 import { testDatabase } from '@/db/testing/test-database'
 import type { Actor } from '@/lib/auth/permissions'
 import { begin, beginPublic, openNewsroom } from './newsroom-fixture'
@@ -42,6 +45,34 @@ test('the list is narrowed by status, section, author and words of the headline'
   expect(await found(editor, { query: 'қала' })).toEqual([ids.sport, ids.council])
   expect(await found(editor, { query: 'ҚАЛА бюджет' })).toEqual([ids.council])
   expect(await found(editor, { query: "':* | & !" })).toHaveLength(4)
+})
+
+test('the list is narrowed to a series, alone and with words', async () => {
+  const seriesId = newId()
+  await insertSeries(db, { id: seriesId, edition: 'kk', slug: 'qala', name: 'Қала', description: '' })
+  await db.transaction().execute((tx) => replaceSeriesParts(tx, seriesId, [ids.sport, ids.own]))
+
+  expect(await found(editor, { seriesId })).toEqual([ids.sport, ids.own])
+  expect(await found(editor, { seriesId, query: 'қала' })).toEqual([ids.sport])
+  expect(await found(author, { seriesId })).toEqual([ids.own])
+  expect(await found(editor, { seriesId: newId() })).toEqual([])
+  expect(await listSeriesChoices(db, { chosen: undefined, limit: 1 })).toEqual([{ id: seriesId, name: 'Қала' }])
+  expect(await listSeriesChoices(db, { chosen: seriesId, limit: 0 })).toEqual([{ id: seriesId, name: 'Қала' }])
+})
+
+test('words are found beyond the last saved that are looked through first', async () => {
+  const old = await begin(db, newsroom, { headline: 'Ескі қойманың құлыбы' })
+  await sql`update article set saved_at = '2001-01-01' where id = ${old}`.execute(db)
+  await sql`
+    insert into article (id, edition, translation_group, section_id, slug, headline, body, status, version, saved_at)
+    select gen_random_uuid(), edition, gen_random_uuid(), section_id, '', 'Басқа', body, status, version, '2002-02-02'
+    from article, generate_series(1, 600) where id = ${old}`.execute(db)
+  try {
+    for (const query of ['құлып', 'ескі қойма']) expect(await found(editor, { query }), query).toEqual([old])
+    expect(await found(editor, { query: 'қойма', sectionId: newsroom.sections.sport })).toEqual([])
+  } finally {
+    await sql`delete from article where saved_at < '2003-01-01'`.execute(db)
+  }
 })
 
 test('the list finds drafts by any form of any word, anywhere in them, typed in any script', async () => {

@@ -1,5 +1,6 @@
 import type { Database } from '@/db/client'
-import { type ArticleFilter, type ArticleListRow, countArticlesByStatus, listArticles } from '@/db/queries/article-list'
+import type { ArticleFilter } from '@/db/queries/article-filter'
+import { type ArticleListRow, countArticlesByStatus, listArticles } from '@/db/queries/article-list'
 import { findArticle } from '@/db/queries/articles'
 import type { ListCursor } from '@/db/queries/publication-cards'
 import { findRevision, listRevisions, type RevisionListRow, type RevisionRow } from '@/db/queries/revisions'

@@ -38,9 +38,20 @@ export function offsetName(moment: Date, timeZone: string): string {
 
 /** How many milliseconds a time zone is ahead of UTC at a moment. */
 function offsetAt(moment: Date, timeZone: string): number {
-  // Swedish writes dates as ISO 8601 does, in every browser and in Node.
-  const shown = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(moment)
+  const shown = clockOf(timeZone).format(moment)
   return Date.parse(`${shown.replace(' ', 'T')}Z`) - Math.floor(moment.getTime() / 1000) * 1000
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+/** Building a formatter costs a hundred times its use, and a calendar writes the times of hundreds of articles. */
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone)
+  if (known !== undefined) return known
+  // Swedish writes dates as ISO 8601 does, in every browser and in Node.
+  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' })
+  clocks.set(timeZone, clock)
+  return clock
 }
 
 /** The full hour after a moment: what is offered where a time is asked for. */

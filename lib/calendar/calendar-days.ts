@@ -3,6 +3,9 @@ import { type CalendarDay, isCalendarDay } from '@/lib/kazakh/days'
 export const calendarViews = ['day', 'week', 'month'] as const
 export type CalendarView = (typeof calendarViews)[number]
 
+/** So many entries stand on a day of each view; the rest of a day of a month stands in the view of the day. */
+export const shownOnDay: Readonly<Record<CalendarView, number>> = { day: 500, week: 100, month: 5 }
+
 /** The same day so many days later; earlier with a number below zero. */
 export function addDays({ year, month, day }: CalendarDay, days: number): CalendarDay {
   const date = new Date(0)

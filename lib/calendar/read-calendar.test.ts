@@ -36,6 +36,24 @@ test('what happens stands on its day by the clock of the publication, as far as 
   ])
 })
 
+test('a day of a month shows the first of what happens on it and counts the rest; the day itself shows all', async () => {
+  const due = (minute: number) => new Date(Date.UTC(2026, 11, 10, 5, minute))
+  for (const minute of [3, 1, 2, 6, 5, 4, 0]) {
+    const id = await begin(db, newsroom, { slug: `kop-${minute}`, headline: `Мерзім ${minute}` })
+    await setDeadline(db, editor, { id, deadline: due(minute) })
+  }
+  const december = { year: 2026, month: 12, day: 10 }
+  const read = async (actor: typeof editor, view: 'month' | 'day') => {
+    const { days } = await readCalendar(db, actor, { view, day: december, language: 'kk', now })
+    const tenth = days.find(({ key }) => key === '2026-12-10')
+    return { headlines: tenth?.entries.map(({ headline }) => headline), more: tenth?.more }
+  }
+  const all = Array.from({ length: 7 }, (_, minute) => `Мерзім ${minute}`)
+  expect(await read(editor, 'month')).toEqual({ headlines: all.slice(0, 5), more: 2 })
+  expect(await read(editor, 'day')).toEqual({ headlines: all, more: 0 })
+  expect(await read(author, 'month')).toEqual({ headlines: [], more: 0 })
+})
+
 test('the month and its days are written in the language of the person, and the week begins on a Monday', async () => {
   const page = await readCalendar(db, editor, { view: 'month', day, language: 'kk', now })
   expect(page.title).toBe('2026 ж. қараша')

@@ -8,7 +8,7 @@ import { type EditionDates, editionDates } from '@/lib/i18n/dates'
 import type { Edition } from '@/lib/i18n/editions'
 import { type CalendarDay, dayBounds, dayKey } from '@/lib/kazakh/days'
 import { readSettings } from '@/lib/settings/read-settings'
-import { type CalendarView, daysOf, writeDay } from './calendar-days'
+import { type CalendarView, daysOf, shownOnDay, writeDay } from './calendar-days'
 
 /** Something that happens on a day, its time written out. */
 export type CalendarEntry = {
@@ -38,7 +38,10 @@ export type CalendarPage = {
     /** False for a day of the month before or after. */
     within: boolean
     today: boolean
+    /** The earliest of what happens, as many as the view has room for. */
     entries: CalendarEntry[]
+    /** How many more there are. */
+    more: number
   }[]
   /** «дс» … «жс» */
   weekdays: string[]
@@ -46,9 +49,6 @@ export type CalendarPage = {
   timeZone: string
   offset: string
 }
-
-/** Of each kind; a newsroom that does more in six weeks looks at single weeks. */
-const limit = 1500
 
 /** The days of a view with what happens on them, as far as the person may see it, by the clock of the publication. */
 export async function readCalendar(
@@ -66,29 +66,37 @@ export async function readCalendar(
   const today = dayKey(now, timeZone)
   const chosen = day ?? today
   const days = daysOf(view, chosen)
-  const [first = chosen, last = chosen] = [days[0], days.at(-1)]
-  const from = dayBounds(first, timeZone).start
-  const until = dayBounds(last, timeZone).end
-  const rows = await listCalendar(db, { from, until, visibleTo: ownOnly(actor), limit })
-  const entries = Map.groupBy(
-    rows.map((row) => toEntry(actor, row, timeZone, dates)),
-    ({ at }) => at.slice(0, 10),
-  )
+  const starts = days.map((each) => dayBounds(each, timeZone).start)
+  const until = dayBounds(days.at(-1) ?? chosen, timeZone).end
+  const rows = await listCalendar(db, { starts, until, visibleTo: ownOnly(actor), eachDay: shownOnDay[view] })
+  const ofDays = Map.groupBy(rows, (row) => row.day)
   return {
     title: view === 'month' ? dates.month(chosen.year, chosen.month) : titleOf(days, dates),
-    days: days.map((each) => ({
+    days: days.map((each, index) => ({
       key: writeDay(each),
       day: each.day,
       name: dates.calendarDay(each),
       within: view !== 'month' || each.month === chosen.month,
       today: writeDay(each) === writeDay(today),
-      entries: entries.get(writeDay(each)) ?? [],
+      ...dayOf(ofDays.get(index) ?? [], shownOnDay[view], (row) => toEntry(actor, row, timeZone, dates)),
     })),
     weekdays: dates.weekdayNames(),
     today: writeDay(today),
     timeZone,
-    offset: offsetName(from, timeZone),
+    offset: offsetName(starts[0] ?? now, timeZone),
   }
+}
+
+/** The first of what happens on a day, and how many more there are. @param rows of one day, in the order of time */
+function dayOf(
+  rows: readonly CalendarRow[],
+  room: number,
+  toEntry: (row: CalendarRow) => CalendarEntry,
+): { entries: CalendarEntry[]; more: number } {
+  const entries = rows.slice(0, room).map(toEntry)
+  const counts = new Map(rows.map(({ kind, ofDay }) => [kind, ofDay]))
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  return { entries, more: all - entries.length }
 }
 
 function titleOf(days: readonly CalendarDay[], dates: EditionDates): string {

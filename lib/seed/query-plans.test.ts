@@ -164,6 +164,7 @@ describe('readers’ queries use an index with 10,000 articles', () => {
 describe('the newsroom’s queries use an index with 10,000 articles', () => {
   const page = { limit: 51 }
   const nobody = '0198a5c2-0000-7000-8000-000000000001'
+  const sixWeeks = Array.from({ length: 42 }, (_, day) => new Date(now.getTime() - (42 - day) * 86_400_000))
   const headlines = (typed: string) =>
     listArticlesByHeadline(watched, { visibleTo: undefined, typed, queries: newsroomQueries(typed, true) }, 8)
   type Some = Awaited<ReturnType<typeof someArticle>>
@@ -181,6 +182,11 @@ describe('the newsroom’s queries use an index with 10,000 articles', () => {
     'what one was asked to do': () => listArticles(watched, { assigneeId: nobody }, { ...page, viewerId: nobody }),
     'counts of what one may see': () => countArticlesByStatus(watched, { visibleTo: nobody }),
     'a rare word in the headline': () => listArticles(watched, { query: 'қолөнер' }, page),
+    'several words': () =>
+      listArticles(watched, { query: 'жаңа мектеп', anywhere: newsroomQueries('жаңа мектеп') }, page),
+    'a word anywhere that there is none of': () =>
+      listArticles(watched, { query: 'жоқсөз', anywhere: newsroomQueries('жоқсөз') }, page),
+    'a series': () => listArticles(watched, { seriesId: nobody }, page),
     'a common word in the headline': () => listArticles(watched, { query: 'жаңа' }, page),
     'a word in the headline that there is none of': () => listArticles(watched, { query: 'жоқсөз' }, page),
     'headlines by a rare word in another script': () => headlines('qolöner'),
@@ -202,15 +208,9 @@ describe('the newsroom’s queries use an index with 10,000 articles', () => {
     'the editions of a section': ({ section }) => listEditionsOfSection(watched, section.id),
     'the uses of a tag': ({ tag }) => countTagUses(watched, tag.id),
     'the uses of an author': ({ author }) => countAuthorUses(watched, author.id),
-    'six weeks of the calendar': () =>
-      listCalendar(watched, { from: new Date(now.getTime() - 42 * 86_400_000), until: now, limit: 1500 }),
+    'six weeks of the calendar': () => listCalendar(watched, { starts: sixWeeks, until: now, eachDay: 5 }),
     'six weeks of the calendar of a reporter': () =>
-      listCalendar(watched, {
-        from: new Date(now.getTime() - 42 * 86_400_000),
-        until: now,
-        visibleTo: nobody,
-        limit: 1500,
-      }),
+      listCalendar(watched, { starts: sixWeeks, until: now, visibleTo: nobody, eachDay: 5 }),
     revisions: ({ article }) => listRevisions(watched, article.articleId, { limit: 20 }),
     'taken slugs': ({ section }) =>
       listPublicSlugs(watched, { edition: 'kk', sectionId: section.id, slugs: ['a', 'b'], exceptId: nobody }),

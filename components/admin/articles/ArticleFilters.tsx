@@ -17,6 +17,7 @@ type Props = {
   query: ArticleListQuery
   sections: readonly Choice[]
   authors: readonly Choice[]
+  series: readonly Choice[]
   messages: ArticleMessages
   language: Edition
   /** The person who looks at the list, for what they were asked to work on. */
@@ -24,7 +25,7 @@ type Props = {
 }
 
 /** What the list shows: statuses as links, the rest as a form that writes itself into the address. It works without script. */
-export function ArticleFilters({ query, sections, authors, messages, language, assignedToMe }: Props) {
+export function ArticleFilters({ query, sections, authors, series, messages, language, assignedToMe }: Props) {
   const filtered = isFiltered(query)
   return (
     <search className="mb-2">
@@ -70,6 +71,15 @@ export function ArticleFilters({ query, sections, authors, messages, language, a
           label={messages.authors}
           choices={authors}
         />
+        {series.length > 0 && (
+          <Filter
+            name="series"
+            value={query.series}
+            any={messages.anySeries}
+            label={messages.series}
+            choices={series}
+          />
+        )}
         <Filter
           name="edition"
           value={query.edition}

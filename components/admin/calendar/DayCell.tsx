@@ -26,14 +26,10 @@ type Props = {
   onAsk: (entry: CalendarEntry) => void
 }
 
-/** A day of a month shows no more: the rest stands in the view of the day. */
-const shownInMonth = 5
-
 /** A day with what happens on it. */
 export function DayCell({ day, view, messages, words, over, onDrag, onKey, onAsk, ...target }: Props) {
   const ref = useDropTarget<HTMLElement>(target)
-  const { key, name, within, today, entries } = day
-  const shown = view === 'month' ? entries.slice(0, shownInMonth) : entries
+  const { key, name, within, today, entries, more } = day
   return (
     <section
       ref={ref}
@@ -54,16 +50,16 @@ export function DayCell({ day, view, messages, words, over, onDrag, onKey, onAsk
       </h3>
       {entries.length === 0 && view === 'day' && <p className="text-ink-soft">{words.calendarNone}</p>}
       <ul>
-        {shown.map((entry) => (
+        {entries.map((entry) => (
           <Entry key={entryId(entry)} {...{ entry, messages, words, onDrag, onKey, onAsk }} />
         ))}
       </ul>
-      {shown.length < entries.length && (
+      {more > 0 && (
         <Link
           href={`/admin/calendar?view=day&date=${key}` as Route}
           className="text-accent text-small inline-block py-1 underline"
         >
-          {word(words.calendarMore, { count: entries.length - shown.length })}
+          {word(words.calendarMore, { count: more })}
         </Link>
       )}
     </section>

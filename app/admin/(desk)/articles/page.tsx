@@ -52,6 +52,7 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/admin/a
         query={query}
         sections={list.sections}
         authors={list.authors}
+        series={list.series}
         messages={messages}
         language={language}
         assignedToMe={{ id: user.id, label: workflowMessages(language).assignedToMe }}
