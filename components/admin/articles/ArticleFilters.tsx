@@ -46,7 +46,12 @@ export function ArticleFilters({ query, sections, authors, series, messages, lan
       <form
         action="/admin/articles"
         aria-label={messages.filters}
-        className="my-4 grid gap-2 sm:grid-cols-2 xl:grid-cols-[2fr_1fr_1fr_1fr_auto_auto_auto]"
+        className={classNames(
+          'my-4 grid gap-2 sm:grid-cols-2',
+          series.length > 0
+            ? 'xl:grid-cols-[2fr_repeat(4,minmax(0,1fr))]'
+            : 'xl:grid-cols-[2fr_1fr_1fr_1fr_auto_auto_auto]',
+        )}
       >
         {query.status !== undefined && <input type="hidden" name="status" value={query.status} />}
         <input
