@@ -143,6 +143,11 @@ test('cut lines and closed tabs lose not a letter', async ({ page, context }) =>
   }
   await expect(bodyOf(open)).toHaveText(typed.trim())
   await untilSaved(open)
+  // A letter that is taken out again makes no revision, and is not spoken of for longer than any other.
+  await open.keyboard.press('a')
+  await expect(open.getByText('Жазылып жатыр…')).toBeVisible()
+  await open.keyboard.press('Backspace')
+  await expect(open.getByText(/^Сақталды \d/)).toBeVisible({ timeout: 7_000 })
   await open.reload()
   await expect(bodyOf(open)).toHaveText(typed.trim())
 })

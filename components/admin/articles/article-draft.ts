@@ -1,3 +1,4 @@
+import { equalityDeep } from 'lib0/function'
 import { SharedArticle, type SharedArticleView } from '@/components/admin/together/shared-article'
 import { asOneStep, type SharedText, typedHere } from '@/components/admin/together/shared-text'
 import { changeText } from '@/components/admin/together/text-change'
@@ -58,6 +59,7 @@ export class ArticleDraft {
       addressByHand: article.firstPublishedAt !== null || !followsHeadline(content),
       slugSuggestion: null,
       saving: { kind: 'saved', at: savedAt },
+      version: article.version,
       people: [],
       added: undefined,
       notKept: false,
@@ -170,7 +172,10 @@ export class ArticleDraft {
   }
 
   private show(values: Partial<DraftView>): void {
-    this.view = { ...this.view, ...values }
+    // Each letter is told of, and changes nothing that the screen shows beside the text.
+    const next = { ...this.view, ...values }
+    if (equalityDeep(next, this.view)) return
+    this.view = next
     for (const listener of this.listeners) listener()
   }
 }

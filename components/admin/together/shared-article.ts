@@ -13,6 +13,8 @@ import { TypedChanges } from './typed-changes'
 
 export type SharedArticleView = {
   saving: SaveState
+  /** The newest revision. */
+  version: number
   /** Who has the article open. */
   people: readonly Person[]
   added: AddedText | undefined
@@ -237,6 +239,7 @@ export class SharedArticle {
     const { savedAt } = this.saved
     const unsaved = !this.changes.areSaved
     onView({
+      version: this.saved.version,
       saving: saveStateOf({ line: this.lineState, refusal, tooLarge, saving: waiting.length > 0, unsaved, savedAt }),
     })
   }
