@@ -11,6 +11,8 @@ export const amounts = {
   audits: 300_000,
   notices: 60_000,
   views: 120,
+  series: 300,
+  partsOfSeries: 20,
 }
 
 /** Hundredths that a text is chosen by: the same text gives the same number each time. */
@@ -24,7 +26,7 @@ const person = (column: string) => sql`(
  */
 export async function furnishNewsroom(db: Kysely<DB>): Promise<void> {
   const done = await db.selectFrom('user').select('id').where('email', '=', 'done@bench.example').executeTakeFirst()
-  if (done !== undefined) return
+  if (done !== undefined) return addSeriesOnce(db)
   await db.transaction().execute(async (tx) => {
     await addPeople(tx)
     await sql`update article set created_by = ${person('article.id')}, saved_by = ${person('article.slug')}`.execute(tx)
@@ -35,7 +37,28 @@ export async function furnishNewsroom(db: Kysely<DB>): Promise<void> {
       insert into "user" (id, email, name, role, disabled_at)
       values (gen_random_uuid(), 'done@bench.example', 'Дайын', 'contributor', now())`.execute(tx)
   })
+  await addSeriesOnce(db)
   await sql`vacuum analyze`.execute(db)
+}
+
+/** Series of the newest articles. By themselves, for a database that was furnished when there were none. */
+async function addSeriesOnce(db: Kysely<DB>): Promise<void> {
+  if ((await db.selectFrom('series').select('id').limit(1).executeTakeFirst()) !== undefined) return
+  await sql`
+    with made as (
+      insert into series (id, edition, slug, name, created_at)
+      select gen_random_uuid(), 'kk', 'bench-' || n, 'Топтама ' || n, now() - n * interval '1 day'
+      from generate_series(1, ${amounts.series}) n
+      returning id, slug
+    )
+    insert into series_part (article_id, series_id, position)
+    select p.article_id, made.id, row_number() over (partition by made.id order by p.article_id)
+    from (
+      select article_id, row_number() over (order by first_published_at desc, article_id) as n from publication
+      where edition = 'kk' order by n limit ${amounts.series * amounts.partsOfSeries}
+    ) p
+    join made on made.slug = 'bench-' || p.n % ${amounts.series} + 1`.execute(db)
+  await sql`analyze series, series_part`.execute(db)
 }
 
 async function addPeople(tx: Kysely<DB>): Promise<void> {

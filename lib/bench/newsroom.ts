@@ -3,6 +3,8 @@ import { performance } from 'node:perf_hooks'
 import { sql } from 'kysely'
 import { connect, type Database } from '@/db/client'
 import { migrateToLatest } from '@/db/migrate'
+import { listRelated, proposeRelated } from '@/db/queries/related-publications'
+import { findSeriesAround, listBySeries } from '@/db/queries/series'
 import { readArticleList } from '@/lib/articles/article-list'
 import { readDeskOverview } from '@/lib/articles/desk-overview'
 import { type ArticleListQuery, writeListCursor } from '@/lib/articles/list-query'
@@ -20,8 +22,10 @@ import { readRightsList } from '@/lib/media/rights-list'
 import { readNotices } from '@/lib/notices/read-notices'
 import { searchPalette } from '@/lib/palette/search-palette'
 import { startEmbeddedPostgres } from '@/lib/postgres/embedded-postgres'
+import { readAllSeries, readSeries } from '@/lib/series/newsroom-series'
 import { seedArticles } from '@/lib/seed/seed-articles'
 import { readTags } from '@/lib/tags/newsroom-tags'
+import { readPresence } from '@/lib/together/presence'
 import { readTrash } from '@/lib/trash/read-trash'
 import { readUsers } from '@/lib/users/read-users'
 import { readBoard } from '@/lib/workflow/read-board'
@@ -36,7 +40,14 @@ const rounds = 100
 
 type Reading = (db: Database) => Promise<unknown>
 type People = Record<'editor' | 'author' | 'contributor', SignedInUser>
-type Surroundings = { people: People; sectionId: string; authorId: string; longAgo: { at: Date; id: string } }
+type Surroundings = {
+  people: People
+  sectionId: string
+  authorId: string
+  longAgo: { at: Date; id: string }
+  part: { articleId: string; seriesId: string }
+  newest: string[]
+}
 
 /** Times every list and search of the newsroom in a database of its own, which is kept between runs. */
 export async function benchNewsroom(): Promise<BenchRow[]> {
@@ -90,11 +101,31 @@ async function lookAround(db: Database): Promise<Surroundings> {
   const { author_id } = await db.selectFrom('article_author').select('author_id').executeTakeFirstOrThrow()
   const { id: sectionId } = await db.selectFrom('section').select('id').orderBy('slug').executeTakeFirstOrThrow()
   const people = { editor: signedIn(editor), author: signedIn(author), contributor: signedIn(contributor) }
-  return { people, sectionId, authorId: author_id, longAgo: { at: old.saved_at, id: old.id } }
+  const part = await db
+    .selectFrom('series_part')
+    .select(['article_id as articleId', 'series_id as seriesId'])
+    .orderBy('series_id')
+    .orderBy('position')
+    .executeTakeFirstOrThrow()
+  const newest = await db
+    .selectFrom('article')
+    .select('id')
+    .where('trashed_at', 'is', null)
+    .orderBy('saved_at', 'desc')
+    .limit(40)
+    .execute()
+  return {
+    people,
+    sectionId,
+    authorId: author_id,
+    longAgo: { at: old.saved_at, id: old.id },
+    part,
+    newest: newest.map(({ id }) => id),
+  }
 }
 
 /** Every list and search, by the name that it is printed under. */
-function readings({ people, sectionId, authorId, longAgo }: Surroundings): Record<string, Reading> {
+function readings({ people, sectionId, authorId, longAgo, part, newest }: Surroundings): Record<string, Reading> {
   const { editor, author, contributor } = people
   const list =
     (query: ArticleListQuery, actor = editor): Reading =>
@@ -122,6 +153,8 @@ function readings({ people, sectionId, authorId, longAgo }: Surroundings): Recor
     'articles: a section': list({ section: sectionId }),
     'articles: an author': list({ author: authorId }),
     'articles: a section, an author and a status': list({ section: sectionId, author: authorId, status: 'in_review' }),
+    'articles: a series': list({ series: part.seriesId }),
+    'articles: a word in a series': list({ q: 'жаңа', series: part.seriesId }),
     'articles: assigned to me': list({ assigned: editor.id }),
     'articles: assigned to me, in review': list({ assigned: editor.id, status: 'in_review' }),
     'articles: a common word': list({ q: 'жаңа' }),
@@ -153,6 +186,14 @@ function readings({ people, sectionId, authorId, longAgo }: Surroundings): Recor
     'library: recordings': media({ show: 'recording' }),
     'library: above the files': (db) => readMediaOverview(db, today),
     'library: rights that end': (db) => readRightsList(db, today),
+    'series: all': (db) => readAllSeries(db, 'kk'),
+    'series: one': (db) => readSeries(db, part.seriesId),
+    'series: its page and feed': (db) => listBySeries(db, part.seriesId),
+    'series: around an article': (db) => findSeriesAround(db, part.articleId),
+    'related: proposed': (db) => proposeRelated(db, part.articleId, 4),
+    'related: proposed to an old article': (db) => proposeRelated(db, longAgo.id, 4),
+    'related: below an article': (db) => listRelated(db, part.articleId, 4),
+    'presence in a list': (db) => readPresence(db, editor, newest),
     audit: (db) => readAudit(db, undefined),
     trash: (db) => readTrash(db, editor, undefined, 'kk'),
     'trash of an author': (db) => readTrash(db, author, undefined, 'kk'),
