@@ -9,14 +9,18 @@ import { adviseInThread, checkInThread } from './spelling-thread'
 const MOST_PASSED = 1000
 
 /**
- * The doubtful words of some texts, but for those of the newsroom's dictionary and those that the person lets pass in this article.
+ * The doubtful words of some texts, but for those of the newsroom's dictionary and those that the person lets pass in an article.
+ * @param passedIn the article that the texts are of, and the person; undefined for texts of no article
  * @throws SpellingAwayError when the check cannot be had now
  */
 export async function checkTexts(
   db: Database,
-  { edition, texts, ...whose }: PassedWordsKey & { edition: Edition; texts: readonly string[] },
+  { edition, texts, passedIn }: { passedIn: PassedWordsKey | undefined; edition: Edition; texts: readonly string[] },
 ): Promise<DoubtfulRange[][]> {
-  const [own, passed] = await Promise.all([getOwnWords(db, edition), listPassedWords(db, whose)])
+  const [own, passed] = await Promise.all([
+    getOwnWords(db, edition),
+    passedIn === undefined ? [] : listPassedWords(db, passedIn),
+  ])
   const found = await checkInThread(edition, texts, own)
   if (passed.length === 0) return found
   const passes = new Set(passed)

@@ -11,7 +11,7 @@ import { tags } from '@/lib/cache/tags'
 import type { Edition } from '@/lib/i18n/editions'
 import { addDictionaryWord, removeDictionaryWord } from './manage-dictionary'
 import { readDictionary } from './read-dictionary'
-import { receiveSpelling } from './receive-spelling'
+import { receiveDeskSpelling, receiveSpelling } from './receive-spelling'
 import { charactersLimit, type DoubtfulRange } from './spelling'
 import { stopSpellingThread } from './spelling-thread'
 
@@ -196,4 +196,34 @@ test('a thread that has ended is started again', async () => {
   await stopSpellingThread()
   expect([200, 503]).toContain((await asked).status)
   expect(await doubtful(kk, 'кабылдады')).toEqual(['кабылдады'])
+})
+
+describe('texts that are no articles', () => {
+  async function askDesk(edition: string, question: unknown, who: typeof editor | undefined = editor, from?: string) {
+    const headers = from === undefined ? {} : { 'sec-fetch-site': from }
+    const request = new Request('http://qalam.test/', { method: 'POST', body: JSON.stringify(question), headers })
+    const response = await receiveDeskSpelling(db, who && signedIn(who), edition, request)
+    return { status: response.status, body: (await response.json()) as Record<string, unknown> }
+  }
+
+  test('are checked in the language of the edition, by the same dictionary', async () => {
+    const texts = ['Су жок', 'Бүгін вертушкалау']
+    expect((await askDesk('kk', { kind: 'check', texts })).body.found).toMatchObject([[[3, 6]], [[6, 17]]])
+    await addDictionaryWord(db, editor, { edition: 'kk', word: 'вертушкалау' })
+    expect((await askDesk('kk', { kind: 'check', texts })).body.found).toEqual([[[3, 6]], []])
+    expect((await askDesk('ru', { kind: 'check', texts: ['росийский'] })).body.found).toEqual([[[0, 9]]])
+    expect((await askDesk('kk', { kind: 'advise', word: 'жок' })).body.suggestions).toContain('жоқ')
+  })
+
+  test('only for those who may write one, from this site, and with nothing to let pass in', async () => {
+    const question = { kind: 'check', texts: ['Су жок'] }
+    const request = new Request('http://qalam.test/', { method: 'POST', body: JSON.stringify(question) })
+    expect((await receiveDeskSpelling(db, undefined, 'kk', request)).status).toBe(401)
+    expect((await askDesk('kk', question, editor, 'cross-site')).status).toBe(403)
+    expect((await askDesk('tr', question)).status).toBe(404)
+    expect((await askDesk('kk', { kind: 'pass', word: 'жок' })).status).toBe(422)
+    // Their own biography.
+    expect((await askDesk('kk', question, contributor)).status).toBe(200)
+    expect((await askDesk('kk', { kind: 'add', word: 'жок' }, contributor)).status).toBe(403)
+  })
 })

@@ -11,16 +11,23 @@ type Props = {
   photo?: MediaView | undefined
   /** Whom the page may belong to; undefined for somebody who may only say what it says. */
   users: readonly { id: string; name: string }[] | undefined
+  mayAddWord: boolean
   messages: NewsroomMessages
 }
 
 /** The fields of an author; without one, of a new author. */
-export function AuthorFields({ author, photo, users, messages }: Props) {
+export function AuthorFields({ author, photo, users, mayAddWord, messages }: Props) {
   return (
     <>
       {author !== undefined && <input type="hidden" name="id" value={author.id} />}
       <EditionFields name="names" label={messages.authorName} texts={author?.names ?? {}} />
-      <EditionFields name="biographies" label={messages.authorBiography} texts={author?.biographies ?? {}} multiline />
+      <EditionFields
+        name="biographies"
+        label={messages.authorBiography}
+        texts={author?.biographies ?? {}}
+        multiline
+        spelled={{ place: `author-${author?.id ?? 'new'}`, mayAdd: mayAddWord }}
+      />
       <PhotoField name="photoId" label={messages.authorPhoto} photo={photo} />
       {users !== undefined && (
         <>

@@ -1,7 +1,8 @@
 'use client'
 
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import { useMessages } from '@/components/admin/messages'
+import { type Spelled, SpelledText } from '@/components/admin/spelling/SpelledText'
 import { classNames } from '@/components/ui/class-names'
 import { controlClass } from '@/components/ui/Field'
 import { useFieldError, useFieldState } from '@/components/ui/form-state'
@@ -14,12 +15,14 @@ type Props = {
   hint?: string
   texts: Partial<Record<Edition, string>>
   multiline?: boolean
+  /** Has the spelling of fields with several lines checked. */
+  spelled?: Spelled | undefined
 }
 
 const order = ['kk', 'ru', 'en'] as const
 
 /** One text in the languages of the editions. What is wrong may concern one of them or all. */
-export function EditionFields({ name, label, hint, texts, multiline = false }: Props) {
+export function EditionFields({ name, label, hint, texts, multiline = false, spelled }: Props) {
   const messages = useMessages()
   const languages: Record<Edition, string> = { kk: messages.inKk, ru: messages.inRu, en: messages.inEn }
   const error = useFieldError(name)
@@ -36,6 +39,7 @@ export function EditionFields({ name, label, hint, texts, multiline = false }: P
             lang={edition}
             text={texts[edition]}
             multiline={multiline}
+            spelled={spelled}
             wrong={error !== undefined}
           />
         ))}
@@ -56,17 +60,20 @@ type FieldProps = {
   lang: Edition
   text: string | undefined
   multiline: boolean
+  spelled: Spelled | undefined
   wrong: boolean
 }
 
-function EditionField({ name, language, lang, text, multiline, wrong }: FieldProps) {
+function EditionField({ name, language, lang, text, multiline, spelled, wrong }: FieldProps) {
   const { value, error } = useFieldState(name, text)
+  const area = useRef<HTMLTextAreaElement>(null)
   const id = useId()
   const control = {
     id,
     name,
     lang,
     defaultValue: value,
+    ...(spelled !== undefined && multiline && { spellCheck: false }),
     'aria-invalid': wrong || error !== undefined || undefined,
     'aria-describedby': error === undefined ? undefined : `${id}-error`,
     className: classNames(controlClass, multiline && 'field-sizing-content min-h-16'),
@@ -76,7 +83,10 @@ function EditionField({ name, language, lang, text, multiline, wrong }: FieldPro
       <label htmlFor={id} className="text-ink-soft text-small">
         {language}
       </label>
-      {multiline ? <textarea rows={2} {...control} /> : <input {...control} />}
+      {multiline ? <textarea ref={area} rows={2} {...control} /> : <input {...control} />}
+      {spelled !== undefined && multiline && (
+        <SpelledText {...spelled} place={`${spelled.place}-${lang}`} field={area} edition={lang} />
+      )}
       {error !== undefined && (
         <p id={`${id}-error`} className="text-alarm text-small">
           {error}

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import { sameContent } from '@/components/admin/articles/same-content'
 import { useKeptForm } from '@/components/admin/keeping/use-kept-form'
 import { useLanguage, useMessages } from '@/components/admin/messages'
+import { SpelledText } from '@/components/admin/spelling/SpelledText'
 import { ActionForm } from '@/components/ui/ActionForm'
 import { Button } from '@/components/ui/Button'
 import { FormFoot } from '@/components/ui/FormFoot'
@@ -26,6 +27,7 @@ type Props = {
   page?: { id: string; version: number }
   initial: Content
   pictures: Readonly<Record<string, MediaView>>
+  mayAddWord: boolean
 }
 
 /** The form of a fixed page. What is typed stays on this device until the server has it. */
@@ -37,7 +39,7 @@ export function PageForm({ action, ...fields }: Props) {
   )
 }
 
-function PageFields({ edition, page, initial, pictures }: Omit<Props, 'action'>) {
+function PageFields({ edition, page, initial, pictures, mayAddWord }: Omit<Props, 'action'>) {
   const messages = useMessages()
   const version = page?.version ?? 0
   const [restored, setRestored] = useState<{ content: Content; version: number }>()
@@ -45,6 +47,8 @@ function PageFields({ edition, page, initial, pictures }: Omit<Props, 'action'>)
   const content = restored?.version === version ? restored.content : initial
   const generation = restored === undefined ? 'first' : 'restored'
   const inside = useRef<HTMLDivElement>(null)
+  const title = useRef<HTMLInputElement>(null)
+  const spelled = { place: page?.id ?? newPageName(edition), mayAdd: mayAddWord }
   const { kept, notKept, settle } = useKeptForm<Content>({
     of: page?.id ?? newPageName(edition),
     inside,
@@ -74,15 +78,19 @@ function PageFields({ edition, page, initial, pictures }: Omit<Props, 'action'>)
           <input type="hidden" name="baseVersion" value={page.version} />
         </>
       )}
-      <TextField
-        key={`title-${generation}`}
-        name="title"
-        label={messages.pageTitle}
-        lang={edition}
-        defaultValue={content.title}
-        autoComplete="off"
-        required
-      />
+      <div key={`title-${generation}`}>
+        <TextField
+          ref={title}
+          name="title"
+          label={messages.pageTitle}
+          lang={edition}
+          defaultValue={content.title}
+          autoComplete="off"
+          spellCheck={false}
+          required
+        />
+        <SpelledText {...spelled} field={title} edition={edition} />
+      </div>
       <TextField
         key={`slug-${generation}`}
         name="slug"
@@ -99,6 +107,7 @@ function PageFields({ edition, page, initial, pictures }: Omit<Props, 'action'>)
         edition={edition}
         initial={content.body}
         pictures={pictures}
+        spelled={spelled}
       />
       {notKept && <p role="alert">{messages.notKept}</p>}
       <FormFoot label={page === undefined ? messages.add : messages.save} pendingText={messages.saving} />

@@ -3,8 +3,15 @@ import type { NewsroomMessages } from '@/lib/i18n/newsroom-message'
 import type { Section } from '@/lib/sections/newsroom-sections'
 import { EditionFields } from './EditionFields'
 
+type Props = {
+  section?: Section
+  /** Whether the person may put words into the dictionary. */
+  mayAddWord: boolean
+  messages: NewsroomMessages
+}
+
 /** The fields of a section; without one, of a new section. */
-export function SectionFields({ section, messages }: { section?: Section; messages: NewsroomMessages }) {
+export function SectionFields({ section, mayAddWord, messages }: Props) {
   return (
     <>
       {section !== undefined && <input type="hidden" name="id" value={section.id} />}
@@ -27,6 +34,7 @@ export function SectionFields({ section, messages }: { section?: Section; messag
         label={messages.sectionDescription}
         texts={section?.descriptions ?? {}}
         multiline
+        spelled={{ place: `section-${section?.id ?? 'new'}`, mayAdd: mayAddWord }}
       />
     </>
   )

@@ -9,7 +9,7 @@ type Props = {
   spelling: Spelling
   messages: EditorMessages
   /** The field that the text is written in, and what stands in it. */
-  field: RefObject<HTMLTextAreaElement | null>
+  field: RefObject<HTMLTextAreaElement | HTMLInputElement | null>
   value: string
   onChange: (value: string) => void
   onAsk: (asked: AskedWord) => void

@@ -6,22 +6,23 @@ const PATIENCE_MS = 15_000
 /** `away`: no answer now, perhaps later. `closed`: not for this person, or not any more. */
 export type Checked = { kind: 'found'; found: readonly DoubtfulRange[][] } | { kind: 'away' } | { kind: 'closed' }
 
-/** What the newsroom's server knows about the spelling of an article. Nothing here ever rejects. */
+/** What the newsroom's server knows about the spelling of a text. Nothing here ever rejects. */
 export type SpellingClient = {
   /** The doubtful words of each text. */
   check: (texts: readonly string[]) => Promise<Checked>
   /** Undefined when the server is away. */
   advise: (word: string) => Promise<SpellingAdvice | undefined>
-  /** Lets a word pass in this article, for this person. */
+  /** Lets a word pass in this text, for this person. */
   pass: (word: string) => Promise<void>
   /** @returns why the word is not in the dictionary now, in the person's language; an empty text when the server is away. */
   add: (word: string) => Promise<{ ok: true } | { ok: false; message: string }>
 }
 
-export function createSpellingClient(articleId: string): SpellingClient {
+/** @param address where the server answers for this text: of an article, or of an edition for whatever else is written */
+export function createSpellingClient(address: string): SpellingClient {
   const ask = async (question: object): Promise<{ status: number; body: unknown } | undefined> => {
     try {
-      const response = await fetch(`/admin/articles/${articleId}/spelling`, {
+      const response = await fetch(address, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify(question),

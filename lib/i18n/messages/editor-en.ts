@@ -91,7 +91,7 @@ export const editorEn = {
     looking: 'Looking…',
     none: 'No suggestions',
     add: (word) => `Add “${word}” to the dictionary`,
-    pass: 'Do not mark in this article',
+    pass: 'Do not mark in this text',
     away: 'The server did not answer. Try again later.',
   },
   keys: {

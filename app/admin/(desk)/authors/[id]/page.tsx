@@ -41,6 +41,7 @@ export default async function AuthorPage({ params }: PageProps<'/admin/authors/[
           author={author}
           photo={photo}
           users={mayManage ? await readUsers(database()) : undefined}
+          mayAddWord={can(user, 'dictionary.manage')}
           messages={messages}
         />
         <FormFoot label={messages.save} pendingText={messages.saving} />

@@ -5,6 +5,7 @@ import { AuthorFields } from '@/components/admin/places/AuthorFields'
 import { ActionForm } from '@/components/ui/ActionForm'
 import { BackLink } from '@/components/ui/BackLink'
 import { FormFoot } from '@/components/ui/FormFoot'
+import { can } from '@/lib/auth/permissions'
 import { requirePermission, requireUser } from '@/lib/auth/require-user'
 import { database } from '@/lib/database'
 import { newsroomMessages } from '@/lib/i18n/newsroom-message'
@@ -22,7 +23,11 @@ export default async function NewAuthorPage() {
       <BackLink href="/admin/authors">{messages.navAuthors}</BackLink>
       <PageHead title={messages.authorAdd} />
       <ActionForm action={addAuthor}>
-        <AuthorFields users={await readUsers(database())} messages={messages} />
+        <AuthorFields
+          users={await readUsers(database())}
+          mayAddWord={can(user, 'dictionary.manage')}
+          messages={messages}
+        />
         <FormFoot label={messages.add} pendingText={messages.saving} />
       </ActionForm>
     </div>

@@ -5,6 +5,7 @@ import { PageHead } from '@/components/admin/PageHead'
 import { PageForm } from '@/components/admin/places/PageForm'
 import { RemoveForm } from '@/components/admin/RemoveForm'
 import { BackLink } from '@/components/ui/BackLink'
+import { can } from '@/lib/auth/permissions'
 import { requirePermission, requireUser } from '@/lib/auth/require-user'
 import { mediaIdsOf } from '@/lib/body/read-body'
 import { database } from '@/lib/database'
@@ -34,6 +35,7 @@ export default async function EditPagePage({ params }: PageProps<'/admin/pages/[
         page={{ id, version }}
         initial={{ title, slug, body }}
         pictures={await picturesById(database(), mediaIdsOf(body))}
+        mayAddWord={can(user, 'dictionary.manage')}
       />
       <RemoveForm id={id} name={title} messages={messages} action={removePage} />
     </div>

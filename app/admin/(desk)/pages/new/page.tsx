@@ -3,6 +3,7 @@ import { addPage } from '@/app/admin/(desk)/pages/actions'
 import { PageHead } from '@/components/admin/PageHead'
 import { PageForm } from '@/components/admin/places/PageForm'
 import { BackLink } from '@/components/ui/BackLink'
+import { can } from '@/lib/auth/permissions'
 import { requirePermission, requireUser } from '@/lib/auth/require-user'
 import { emptyBody } from '@/lib/body/read-body'
 import { isEdition } from '@/lib/i18n/editions'
@@ -21,7 +22,13 @@ export default async function NewPagePage({ searchParams }: PageProps<'/admin/pa
     <div className="max-w-4xl">
       <BackLink href={`/admin/pages?edition=${edition}` as Route}>{messages.navPages}</BackLink>
       <PageHead title={messages.pageAdd} />
-      <PageForm action={addPage} edition={edition} initial={{ title: '', slug: '', body: emptyBody() }} pictures={{}} />
+      <PageForm
+        action={addPage}
+        edition={edition}
+        initial={{ title: '', slug: '', body: emptyBody() }}
+        pictures={{}}
+        mayAddWord={can(user, 'dictionary.manage')}
+      />
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { RemoveForm } from '@/components/admin/RemoveForm'
 import { ActionForm } from '@/components/ui/ActionForm'
 import { BackLink } from '@/components/ui/BackLink'
 import { FormFoot } from '@/components/ui/FormFoot'
+import { can } from '@/lib/auth/permissions'
 import { requirePermission, requireUser } from '@/lib/auth/require-user'
 import { database } from '@/lib/database'
 import { inLanguage } from '@/lib/i18n/in-language'
@@ -30,7 +31,7 @@ export default async function SectionPage({ params }: PageProps<'/admin/sections
       <BackLink href="/admin/sections">{messages.navSections}</BackLink>
       <PageHead title={name} />
       <ActionForm action={saveSection}>
-        <SectionFields section={section} messages={messages} />
+        <SectionFields section={section} mayAddWord={can(user, 'dictionary.manage')} messages={messages} />
         <FormFoot label={messages.save} pendingText={messages.saving} />
       </ActionForm>
       <RemoveForm id={id} name={name} messages={messages} action={removeSection} />

@@ -5,6 +5,7 @@ import { SectionFields } from '@/components/admin/places/SectionFields'
 import { ActionForm } from '@/components/ui/ActionForm'
 import { BackLink } from '@/components/ui/BackLink'
 import { FormFoot } from '@/components/ui/FormFoot'
+import { can } from '@/lib/auth/permissions'
 import { requirePermission, requireUser } from '@/lib/auth/require-user'
 import { newsroomMessages } from '@/lib/i18n/newsroom-message'
 
@@ -20,7 +21,7 @@ export default async function NewSectionPage() {
       <BackLink href="/admin/sections">{messages.navSections}</BackLink>
       <PageHead title={messages.sectionAdd} />
       <ActionForm action={addSection}>
-        <SectionFields messages={messages} />
+        <SectionFields mayAddWord={can(user, 'dictionary.manage')} messages={messages} />
         <FormFoot label={messages.add} pendingText={messages.saving} />
       </ActionForm>
     </div>

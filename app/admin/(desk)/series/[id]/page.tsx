@@ -4,11 +4,12 @@ import { arrangeParts, findParts, removeSeries, saveSeries } from '@/app/admin/(
 import { PageHead } from '@/components/admin/PageHead'
 import { RemoveForm } from '@/components/admin/RemoveForm'
 import { SeriesParts } from '@/components/admin/found/SeriesParts'
+import { SpelledTextArea } from '@/components/admin/spelling/SpelledTextArea'
 import { ActionForm } from '@/components/ui/ActionForm'
 import { BackLink } from '@/components/ui/BackLink'
 import { FormFoot } from '@/components/ui/FormFoot'
-import { TextArea } from '@/components/ui/TextArea'
 import { TextField } from '@/components/ui/TextField'
+import { can } from '@/lib/auth/permissions'
 import { requirePermission, requireUser } from '@/lib/auth/require-user'
 import { database } from '@/lib/database'
 import { isId } from '@/lib/forms/is-id'
@@ -60,12 +61,13 @@ export default async function SeriesPage({ params }: PageProps<'/admin/series/[i
       <ActionForm action={saveSeries}>
         <input type="hidden" name="id" value={id} />
         <TextField name="name" label={words.seriesName} lang={edition} defaultValue={series.name} required />
-        <TextArea
+        <SpelledTextArea
           name="description"
           label={words.seriesDescription}
           lang={edition}
           defaultValue={series.description}
           maxLength={500}
+          spelled={{ place: `series-${id}`, mayAdd: can(user, 'dictionary.manage') }}
         />
         <TextField
           name="slug"
