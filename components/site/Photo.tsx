@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { PictureView } from '@/lib/articles/published-article'
 import type { Focus } from '@/lib/media/picture-shapes'
 import { filesFor, framedFor, pictureSlots, type PictureSlot, sourceSet } from '@/lib/media/picture-slots'
@@ -53,6 +54,16 @@ function Backdrop({ color }: { color: string }) {
 function Position({ focus }: { focus: Focus }) {
   const name = positionName(focus)
   return <style href={name} precedence="low">{`.${name}{object-position:${focus.x}% ${focus.y}%}`}</style>
+}
+
+/** The file of a picture that stands in a video until it is played, its position in that room, and the rule that this needs. */
+export function posterOf(picture: PictureView): { url: string; className?: string; rule?: ReactNode } | undefined {
+  const framed = framedFor(picture, 'poster')
+  const file = filesFor(framed, 'poster', 'jpeg').at(-1)
+  if (file === undefined) return undefined
+  const { focus } = framed
+  if (focus === undefined) return { url: file.url }
+  return { url: file.url, className: positionName(focus), rule: <Position focus={focus} /> }
 }
 
 function positionName({ x, y }: Focus): string {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
+import sharp from 'sharp'
 import { checkAccess, expect, test } from '@/e2e/fixtures'
-import { beginArticle, bodyOf, choose } from './write-article'
+import { beginArticle, bodyOf, choose, choosePicture } from './write-article'
 
 /** A second of a moving square, recorded by the browser itself. */
 async function recordVideo(page: Page): Promise<Buffer> {
@@ -56,6 +57,12 @@ test('a video with captions is put into an article, plays without script and com
   const library = page.getByRole('dialog')
   await library.getByRole('button', { name: 'шаршы.webm' }).click()
   await page.getByRole('textbox', { name: 'Атауы (оқырман көреді)' }).fill('Жылжыған шаршы')
+  const colour = { r: 200, g: 120, b: Date.now() % 256 }
+  const poster = sharp({ create: { width: 640, height: 400, channels: 3, background: colour } }).jpeg()
+  await bodyOf(page).locator('video').hover()
+  await choosePicture(page, 'Бейненің мұқабасын таңдау', { name: 'мұқаба.jpg', bytes: await poster.toBuffer() })
+  await expect(bodyOf(page).locator('video')).toHaveAttribute('poster', /^\/media\//)
+  await checkAccess(page)
   await choose(page, 'Авторлар', 'Айгүл')
   await page.getByRole('button', { name: 'Жариялау' }).click()
   await expect(page.getByText('Мақала жарияланды.')).toBeVisible()
@@ -70,6 +77,8 @@ test('a video with captions is put into an article, plays without script and com
   const player = still.locator('video')
   await expect(player).toHaveAttribute('aria-label', 'Жылжыған шаршы')
   await expect(player).toHaveAttribute('preload', 'none')
+  const shownPoster = await page.request.get((await player.getAttribute('poster')) ?? '')
+  expect([shownPoster.status(), shownPoster.headers()['content-type']]).toEqual([200, 'image/jpeg'])
   await expect(still.getByText('Жылжыған шаршы', { exact: true }).last()).toBeVisible()
   await readers.close()
 

@@ -30,6 +30,14 @@ export function mediaId(value: unknown): void {
   if (typeof value !== 'string' || !UUID.test(value)) throw new RangeError('Expected the id of a picture')
 }
 
+/** The picture that stands in a video until it is played, as `{ mediaId }`, or null. */
+export function posterOrNone(value: unknown): void {
+  if (value === null) return
+  if (typeof value !== 'object' || !('mediaId' in value) || Object.keys(value).length !== 1)
+    throw new RangeError('Expected a poster')
+  mediaId(value.mediaId)
+}
+
 /** Widths of the columns that a table cell covers, in pixels, or null where they are not set. */
 export function columnWidths(value: unknown): void {
   if (value === null) return

@@ -31,10 +31,13 @@ export type PullQuote = { type: 'pullQuote'; attrs: { attribution: string }; con
 /** A picture names a row of `media`; an empty caption or credit falls back to the one kept with the media. */
 export type Picture = { type: 'picture'; attrs: { mediaId: string; alt: string; caption: string; credit: string } }
 export type Gallery = { type: 'gallery'; content: Picture[] }
-/** A sound recording or a video, which names a row of `media`; the title is what a player without pictures is known by. */
+/**
+ * A sound recording or a video, which names a row of `media`; the title is what a player without pictures is known by. The poster is a
+ * picture of the library that stands in a video until it is played.
+ */
 export type Recording = {
   type: 'recording'
-  attrs: { mediaId: string; title: string; caption: string; credit: string }
+  attrs: { mediaId: string; title: string; caption: string; credit: string; poster?: { mediaId: string } | null }
 }
 export type Table = { type: 'table'; content: TableRow[] }
 export type TableRow = { type: 'tableRow'; content: TableCell[] }

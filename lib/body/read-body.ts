@@ -84,6 +84,7 @@ export function mediaIdsOf(body: Body): string[] {
   const ids = new Set<string>()
   walk(body, (node) => {
     if (node.type === 'picture' || node.type === 'recording') ids.add(node.attrs.mediaId)
+    if (node.type === 'recording' && node.attrs.poster) ids.add(node.attrs.poster.mediaId)
   })
   return [...ids]
 }

@@ -12,6 +12,8 @@ export async function holdsAllOf(db: Database, body: Body): Promise<boolean> {
     if (node.type !== 'picture' && node.type !== 'recording') return
     const kind = kinds.get(node.attrs.mediaId)
     if (kind === undefined || (kind === 'picture') !== (node.type === 'picture')) all = false
+    const poster = node.type === 'recording' ? node.attrs.poster : undefined
+    if (poster && kinds.get(poster.mediaId) !== 'picture') all = false
   })
   return all
 }

@@ -3,7 +3,7 @@ import type { PictureFormat } from './media'
 import { type Focus, middle, type PictureShape } from './picture-shapes'
 
 /** The places where a picture can stand on a page of readers; each has its own share of the screen. */
-export type PictureSlot = 'lead' | 'article' | 'gallery' | 'feature' | 'card' | 'thumb' | 'portrait'
+export type PictureSlot = 'lead' | 'article' | 'gallery' | 'feature' | 'card' | 'thumb' | 'portrait' | 'poster'
 
 type Slot = {
   /** For the `sizes` attribute. */
@@ -34,6 +34,8 @@ export const pictureSlots: Record<PictureSlot, Slot> = {
     cuts: true,
   },
   thumb: { sizes: '7rem', widest: 320, shape: 'square', cuts: true },
+  // One file for every screen: a player knows no `srcset`.
+  poster: { sizes: '100vw', widest: 1280, shape: 'wide', cuts: true },
   portrait: { sizes: '(min-width: 46rem) 12rem, 7rem', widest: 640, shape: 'square', cuts: true },
 }
 

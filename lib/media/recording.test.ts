@@ -4,6 +4,9 @@ import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findPublicationById, listPictures } from '@/db/queries/publications'
 import { testDatabase, type TestDatabase } from '@/db/testing/test-database'
+import { newId } from '@/db/id'
+import { listMediaUses } from '@/db/queries/media-uses'
+import { mediaIdsOf } from '@/lib/body/read-body'
 import { checkContent } from '@/lib/articles/check-content'
 import { beginPublic, completeContent, type Newsroom, openNewsroom } from '@/lib/articles/newsroom-fixture'
 import { toPublishedArticle } from '@/lib/articles/publication-mapper'
@@ -14,6 +17,7 @@ import { parseCaptions, setCaptions } from './captions'
 import { plainPicture, useMediaFolder } from './media-fixture'
 import { openMedia } from './media-storage'
 import { receiveUpload } from './receive-upload'
+import { deleteFromLibrary } from './delete-media'
 import { captionsText, plainSound, plainVideo } from './recording-fixture'
 
 let database: TestDatabase
@@ -128,6 +132,30 @@ describe('captions', () => {
 })
 
 describe('in an article', () => {
+  test('a video has a picture of the library as its poster, which stays there as long as it is named', async () => {
+    const { db } = database
+    const sent = await send(await plainVideo('webm', 'vp8', 96), 'poster.webm')
+    const picture = await send(await plainPicture('#807060'), 'poster.jpg')
+    const [mediaId = '', posterId = ''] = [sent.media?.id, picture.media?.id]
+    const withPoster = (poster: { mediaId: string } | null) =>
+      completeContent(newsroom, {
+        body: {
+          type: 'doc',
+          content: [{ type: 'recording', attrs: { mediaId, title: '', caption: '', credit: '', poster } }],
+        },
+      })
+    expect(await checkContent(db, 'kk', withPoster({ mediaId: posterId }))).toMatchObject({ ok: true })
+    expect(await checkContent(db, 'kk', withPoster(null))).toMatchObject({ ok: true })
+    for (const wrong of [{ mediaId }, { mediaId: newId() }, { mediaId: 'x' }, { mediaId: posterId, more: 1 }])
+      expect(await checkContent(db, 'kk', withPoster(wrong))).toMatchObject({ ok: false })
+
+    const { body } = withPoster({ mediaId: posterId })
+    const { id } = await beginPublic(db, newsroom, { body })
+    expect(mediaIdsOf(body)).toEqual([mediaId, posterId])
+    expect(await listMediaUses(db, posterId, 9)).toMatchObject([{ kind: 'article', id, isPublic: true }])
+    expect(await deleteFromLibrary(db, 'system', posterId)).toMatchObject({ ok: false, reason: 'in-use' })
+  })
+
   test('a recording stands as a recording only, and readers get its file, length and captions', async () => {
     const { db } = database
     const sent = await send(await plainVideo('webm', 'vp8', 80), 'video.webm')

@@ -9,13 +9,18 @@ import { inText } from './in-text'
 
 /** A sound recording or a video in the text, with its words written where they will stand. */
 export function RecordingBlock({ node, editor, getPos, selected, updateAttributes, deleteNode }: NodeViewProps) {
-  const { messages, pictures } = useEditorSurroundings()
+  const { messages, writing, pictures, choosePictures } = useEditorSurroundings()
   const { mediaId, title, caption, credit } = node.attrs
+  const poster: unknown = node.attrs.poster?.mediaId
   const media = pictures[String(mediaId)]
   const continueBelow = () => {
     const pos = getPos()
     if (pos !== undefined) inText(editor, pos + node.nodeSize).run()
   }
+  const choosePoster = () =>
+    choosePictures(false, ([chosen]) => {
+      if (chosen !== undefined) updateAttributes({ poster: { mediaId: chosen.id } })
+    })
   const field = (name: 'title' | 'caption' | 'credit', label: string, value: unknown) => (
     <AttributeField
       label={label}
@@ -35,9 +40,23 @@ export function RecordingBlock({ node, editor, getPos, selected, updateAttribute
         {media === undefined || media.recording === null ? (
           <p className="picture-missing">{messages.pictureUnknown}</p>
         ) : (
-          <RecordingPlayer media={media} label={String(title) || media.fileName} />
+          <RecordingPlayer
+            media={media}
+            label={String(title) || media.fileName}
+            poster={pictures[String(poster)]?.url}
+          />
         )}
         <div className="block-buttons">
+          {media?.kind === 'video' && (
+            <BlockButton
+              icon="picture"
+              label={poster === undefined ? writing.choosePoster : writing.otherPoster}
+              onPress={choosePoster}
+            />
+          )}
+          {poster !== undefined && (
+            <BlockButton icon="close" label={writing.removePoster} onPress={() => updateAttributes({ poster: null })} />
+          )}
           <BlockButton icon="trash" label={messages.remove} onPress={deleteNode} />
         </div>
       </div>

@@ -135,6 +135,13 @@ test('a recording has the browser’s own player, which fetches nothing before i
   expect(video).toContain('<track kind="captions" src="/media/ab/r.vtt" srcLang="ru" label="Русский"/>')
   expect(video).toContain('<small>Бейне: Қалам</small>')
   expect(html([block('v1')], 'kk', { v1: { ...file, kind: 'audio' } })).toContain('<audio controls="" preload="none"')
+  const withPoster = (poster: { mediaId: string }): Block => ({
+    type: 'recording',
+    attrs: { mediaId: 'v1', title: 'Сұхбат', caption: '', credit: '', poster },
+  })
+  // One file that is no wider than it need be; a poster that has left the library leaves the player as it is without one.
+  expect(html([withPoster({ mediaId: 'm1' })], 'kk', { v1: file })).toContain('poster="/media/ab/x-320.jpg"')
+  expect(html([withPoster({ mediaId: 'none' })], 'kk', { v1: file })).toBe(video)
   expect(html([block('gone')])).toBe(
     '<div class="prose"><figure class="player"><figcaption><span>Сұхбат</span></figcaption></figure></div>',
   )

@@ -1,6 +1,9 @@
 import type { WritingMessages } from './writing-kk'
 
 export const writingEn = {
+  choosePoster: 'Choose a cover for the video',
+  otherPoster: 'Choose another cover',
+  removePoster: 'Remove the cover',
   more: 'More',
   toolbarKeys: 'Formatting bar',
   fullScreen: 'Full screen',

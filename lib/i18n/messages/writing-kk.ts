@@ -1,5 +1,8 @@
 /** What helps to write: finding, typography, the outline, the full screen. */
 export const writingKk = {
+  choosePoster: 'Бейненің мұқабасын таңдау',
+  otherPoster: 'Басқа мұқаба таңдау',
+  removePoster: 'Мұқабаны алып тастау',
   more: 'Тағы',
   toolbarKeys: 'Мәтінді безендіру тақтасы',
   fullScreen: 'Толық экран',

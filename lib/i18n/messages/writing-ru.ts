@@ -1,6 +1,9 @@
 import type { WritingMessages } from './writing-kk'
 
 export const writingRu = {
+  choosePoster: 'Выбрать заставку видео',
+  otherPoster: 'Выбрать другую заставку',
+  removePoster: 'Убрать заставку',
   more: 'Ещё',
   toolbarKeys: 'Панель оформления текста',
   fullScreen: 'Во весь экран',
