@@ -211,6 +211,11 @@ export interface ListView {
   user_id: string;
 }
 
+export interface LooseFile {
+  key: string;
+  since: Generated<Timestamp>;
+}
+
 export interface Media {
   alt: Generated<string>;
   byte_size: number;
@@ -525,6 +530,7 @@ export interface DB {
   front_pin: FrontPin;
   invalidation: Invalidation;
   list_view: ListView;
+  loose_file: LooseFile;
   media: Media;
   name_exception: NameException;
   note: Note;

@@ -5,6 +5,8 @@ import { deletePreviewLinksEndedBefore } from '@/db/queries/preview-links'
 import { deleteSessionsExpiredBefore } from '@/db/queries/sessions'
 import { deleteSignInAttemptsBefore } from '@/db/queries/sign-in-attempts'
 import { undoDays } from '@/lib/bulk/bulk-command'
+import { deleteLooseFiles } from '@/lib/media/delete-loose-files'
+import { mediaStorage } from '@/lib/media/media-storage'
 import { forgetUnusedWords } from '@/lib/search/forget-words'
 import { emptyOldTrash } from '@/lib/trash/erase-article'
 import type { Queue } from './queue'
@@ -22,7 +24,7 @@ export async function cleanUpNightly(queue: Queue, db: Database): Promise<void> 
 /**
  * Deletes ended sessions, sign-in attempts that no limit counts any more, invalidations that every instance has long read, what has
  * lain in the trash long enough, links to previews that ended a month ago, what bulk actions kept for their undoing, and
- * words that no publication holds any more.
+ * words that no publication holds any more; at last the files of media that have long been replaced or deleted.
  */
 export async function cleanUp(db: Database, now: Date): Promise<void> {
   const ago = (days: number) => new Date(now.getTime() - days * day)
@@ -33,4 +35,6 @@ export async function cleanUp(db: Database, now: Date): Promise<void> {
   await deletePreviewLinksEndedBefore(db, ago(30))
   await deleteBulkActionsBefore(db, ago(undoDays))
   await forgetUnusedWords(db)
+  // Last, because a storage of others may be away.
+  await deleteLooseFiles(db, await mediaStorage(), now)
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Database } from '@/db/client'
+import { noteLooseFiles } from '@/db/queries/loose-files'
 import { lockMedia, updateMedia } from '@/db/queries/media'
 import { recordAudit } from '@/lib/audit/record-audit'
 import type { Actor } from '@/lib/auth/permissions'
@@ -44,7 +45,7 @@ export async function setCaptions(
 ): Promise<SetCaptionsResult> {
   const text = file === null ? null : parseCaptions(file)
   if (text === undefined) return { ok: false, reason: 'captions-invalid' }
-  const key = text === null ? undefined : await storeText(text)
+  const key = text === null ? undefined : await storeText(db, text)
   return change(db, async ({ tx, expires }): Promise<SetCaptionsResult> => {
     const row = await lockMedia(tx, id)
     if (row === undefined || row.kind === 'picture') return { ok: false, reason: 'unknown' }
@@ -57,10 +58,11 @@ export async function setCaptions(
   })
 }
 
-async function storeText(text: string): Promise<string> {
+async function storeText(db: Database, text: string): Promise<string> {
   const bytes = Buffer.from(text)
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
   const key = `${hash.slice(0, 2)}/${hash}.vtt`
+  await noteLooseFiles(db, [key])
   await (await mediaStorage()).put(key, bytes, 'text/vtt; charset=utf-8')
   return key
 }

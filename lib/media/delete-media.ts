@@ -11,8 +11,8 @@ export type DeleteMediaResult =
   | { ok: false; reason: 'in-use'; used: KnownUses }
 
 /**
- * Takes something out of the library. What an article, a page or an author uses stays. The files stay too: pages that were stored
- * before may still name them, and the same bytes may belong to another entry.
+ * Takes something out of the library. What an article, a page or an author uses stays, in the trash too. The files go a month
+ * later (`deleteLooseFiles`): pages that were stored before may still name them, and the same bytes may belong to another entry.
  */
 export async function deleteFromLibrary(db: Database, actor: Actor, id: string): Promise<DeleteMediaResult> {
   return db.transaction().execute(async (tx): Promise<DeleteMediaResult> => {

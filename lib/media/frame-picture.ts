@@ -35,7 +35,7 @@ export async function framePicture(
     const part = wanted[shape]
     if (part !== undefined && !fitsShape(part, media, shape)) return { ok: false, reason: 'outside' }
   }
-  const crops = await cutParts(media, wanted)
+  const crops = await cutParts(db, media, wanted)
   return change(db, async ({ tx, expires }): Promise<FramePictureResult> => {
     if ((await lockMedia(tx, id))?.content_hash !== media.contentHash) return { ok: false, reason: 'changed' }
     await updateMedia(tx, id, { focus_x: focus.x, focus_y: focus.y, crops: JSON.stringify(crops) })
@@ -47,6 +47,7 @@ export async function framePicture(
 
 /** The parts of a picture with their files: those that are there already stay, the others are made. */
 export async function cutParts(
+  db: Database,
   media: Pick<Media, 'id' | 'originalKey' | 'variants' | 'crops'>,
   wanted: Framing['crops'],
 ): Promise<PictureCrops> {
@@ -62,7 +63,7 @@ export async function cutParts(
     }
     const bytes = (source ??= await readBestFile(media))
     const { x, y, width, height } = part
-    crops[shape] = { x, y, width, height, variants: await inTurn(() => storePart(bytes, part)) }
+    crops[shape] = { x, y, width, height, variants: await inTurn(() => storePart(db, bytes, part)) }
   }
   return crops
 }

@@ -20,8 +20,8 @@ export type ReplaceFileResult =
 
 /**
  * Puts another file in the place of a picture, everywhere at once: all that names it shows the new one. Its files have addresses of
- * their own, made from their bytes, so that no cache shows the old ones under a new page. Words, rights and focus stay; what was cut
- * by hand is cut again where the new file has the same proportions, and forgotten where it has not.
+ * their own, made from their bytes, so that no cache shows the old ones under a new page; the old ones are deleted a month later. Words,
+ * rights and focus stay; what was cut by hand is cut again where the new file has the same proportions, and forgotten where it has not.
  */
 export async function replaceFile(
   db: Database,
@@ -37,9 +37,9 @@ export async function replaceFile(
   const contentHash = createHash('sha256').update(upload.bytes).digest('hex')
   const present = await findMediaByHash(db, contentHash)
   if (present !== undefined) return { ok: false, reason: 'present', present: toMedia(present) }
-  const files = await inTurn(() => storeFiles(upload.bytes, { contentHash, mimeType: inspected.mimeType }))
+  const files = await inTurn(() => storeFiles(db, upload.bytes, { contentHash, mimeType: inspected.mimeType }))
   if (files === undefined) return { ok: false, reason: 'broken' }
-  const crops = await cutAgain(before, files)
+  const crops = await cutAgain(db, before, files)
 
   return change(db, async ({ tx, expires }): Promise<ReplaceFileResult> => {
     if ((await lockMedia(tx, id))?.content_hash !== before.contentHash) return { ok: false, reason: 'changed' }
@@ -53,6 +53,7 @@ export async function replaceFile(
 }
 
 async function cutAgain(
+  db: Database,
   before: Media,
   files: { width: number; height: number; variants: string; original_key: string },
 ): Promise<PictureCrops> {
@@ -60,5 +61,5 @@ async function cutAgain(
   if (!sameProportions) return {}
   // Written a moment ago by `storeFiles`.
   const variants = JSON.parse(files.variants) as PictureVariant[]
-  return cutParts({ id: before.id, originalKey: files.original_key, variants, crops: {} }, before.crops)
+  return cutParts(db, { id: before.id, originalKey: files.original_key, variants, crops: {} }, before.crops)
 }

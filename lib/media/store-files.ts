@@ -1,3 +1,5 @@
+import type { Database } from '@/db/client'
+import { noteLooseFiles } from '@/db/queries/loose-files'
 import { makeVariants } from './make-variants'
 import type { PictureVariant } from './media'
 import { mediaStorage } from './media-storage'
@@ -18,11 +20,13 @@ export type PictureFiles = {
 }
 
 /**
- * Makes the variants of a picture and puts them into the storage, with the picture itself.
+ * Makes the variants of a picture and puts them into the storage, with the picture itself. What no entry of the library comes to name
+ * is deleted some day.
  * @param of what inspecting it told
  * @returns undefined when the bytes cannot be decoded: a header may promise what the rest does not hold, which is the sender's to mend
  */
 export async function storeFiles(
+  db: Database,
   bytes: Buffer,
   of: { contentHash: string; mimeType: string },
 ): Promise<PictureFiles | undefined> {
@@ -30,6 +34,7 @@ export async function storeFiles(
   if (made === undefined) return undefined
   const storage = await mediaStorage()
   const originalKey = originalKeyOf(of.contentHash, of.mimeType)
+  await noteLooseFiles(db, [originalKey, ...made.files.map(({ variant }) => variant.key)])
   await storage.put(originalKey, bytes, of.mimeType)
   for (const { variant, bytes } of made.files) await storage.put(variant.key, bytes, `image/${variant.format}`)
   return {
@@ -45,9 +50,13 @@ export async function storeFiles(
 }
 
 /** Makes the variants of a part of a picture, and puts them into the storage. @throws Error when the bytes cannot be decoded. */
-export async function storePart(bytes: Buffer, part: Rectangle): Promise<PictureVariant[]> {
+export async function storePart(db: Database, bytes: Buffer, part: Rectangle): Promise<PictureVariant[]> {
   const { files } = await makeVariants(bytes, part)
   const storage = await mediaStorage()
+  await noteLooseFiles(
+    db,
+    files.map(({ variant }) => variant.key),
+  )
   for (const { variant, bytes } of files) await storage.put(variant.key, bytes, `image/${variant.format}`)
   return files.map(({ variant }) => variant)
 }

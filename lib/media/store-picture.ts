@@ -35,7 +35,7 @@ async function storeNow(db: Database, actor: AuditActor, upload: PictureUpload):
   if (!inspected.ok) return inspected
   const present = await findMediaByHash(db, contentHash)
   if (present !== undefined) return { ok: true, media: toMedia(present), duplicate: true }
-  const files = await storeFiles(upload.bytes, { contentHash, mimeType: inspected.mimeType })
+  const files = await storeFiles(db, upload.bytes, { contentHash, mimeType: inspected.mimeType })
   if (files === undefined) return { ok: false, reason: 'broken' }
   return enterMedia(db, actor, {
     file_name: upload.fileName.slice(0, 200),

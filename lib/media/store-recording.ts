@@ -1,4 +1,5 @@
 import type { Database } from '@/db/client'
+import { noteLooseFiles } from '@/db/queries/loose-files'
 import { findMediaByHash } from '@/db/queries/media'
 import type { AuditActor } from '@/lib/audit/record-audit'
 import { enterMedia } from './enter-media'
@@ -38,6 +39,7 @@ export async function storeRecording(
 
   const hash = upload.contentHash.slice(0, 16)
   const key = `${hash.slice(0, 2)}/${hash}.${facts.ending}`
+  await noteLooseFiles(db, [key])
   await (await mediaStorage()).putFile(key, upload.file, facts.mimeType)
   return enterMedia(db, actor, {
     kind: facts.kind,
