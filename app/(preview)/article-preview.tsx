@@ -2,9 +2,8 @@ import type { ReactNode } from 'react'
 import { ArticlePage } from '@/components/article/ArticlePage'
 import { PageFrame } from '@/components/site/PageFrame'
 import { ReaderDocument } from '@/components/site/ReaderDocument'
-import { getLatest, getRelated } from '@/lib/articles/read'
-import { relatedLimit } from '@/lib/articles/article'
-import type { PublishedArticle } from '@/lib/articles/published-article'
+import { getLatest } from '@/lib/articles/read'
+import type { Preview } from '@/lib/articles/preview-article'
 import { getAuthors } from '@/lib/authors/read'
 import { localeOf } from '@/lib/i18n/editions'
 import { getEditionView } from '@/lib/settings/edition-view'
@@ -13,15 +12,15 @@ import { getFrontPages } from '@/lib/settings/read'
 import { mergeTranslations } from '@/lib/settings/site-view'
 
 /** The document that readers would get of an article. @param children what tells it from that one */
-export async function ArticlePreview({ article, children }: { article: PublishedArticle; children: ReactNode }) {
+export async function ArticlePreview({ preview, children }: { preview: Preview; children: ReactNode }) {
+  const { article, related } = preview
   const { id, edition } = article
-  const [view, authors, related, latest, fronts, series] = await Promise.all([
+  const [view, authors, latest, fronts, series] = await Promise.all([
     getEditionView(localeOf(edition)),
     getAuthors(
       edition,
       article.authors.map((author) => author.id),
     ),
-    getRelated(id, edition, relatedLimit),
     getLatest(edition, undefined, 7),
     getFrontPages(edition),
     getSeriesPlace(id),

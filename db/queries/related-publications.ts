@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { DB } from '@/db/schema'
+import type { DB, Edition } from '@/db/schema'
 import type { PublicationCard } from './publication-cards'
 import { listByIds } from './publication-lists'
 
@@ -34,6 +34,27 @@ export async function listRelated(db: Kysely<DB>, articleId: string, limit: numb
     db,
   )
   return inOrder(db, rows)
+}
+
+/** Those of a choice by hand that readers see, in its order: what {@link listRelated} would take of it for a working copy. */
+export async function listPicked(
+  db: Kysely<DB>,
+  { id, edition, relatedIds }: { id: string; edition: Edition; relatedIds: readonly string[] },
+  limit: number,
+): Promise<PublicationCard[]> {
+  const rows = await db
+    .selectFrom('publication')
+    .select('article_id')
+    .where('article_id', 'in', [...relatedIds, id])
+    .where('article_id', '<>', id)
+    .where('edition', '=', edition)
+    .execute()
+  const seen = new Set(rows.map((row) => row.article_id))
+  const chosen = [...new Set(relatedIds)].filter((chosenId) => seen.has(chosenId)).slice(0, limit)
+  return inOrder(
+    db,
+    chosen.map((article_id) => ({ article_id })),
+  )
 }
 
 /** What {@link listRelated} would choose for a working copy, public or not, if nobody chose by hand. */

@@ -1,15 +1,20 @@
 import type { Database } from '@/db/client'
 import { listAuthorsByIds } from '@/db/queries/authors'
 import { listPictures, listTranslations, type PublicationRow } from '@/db/queries/publications'
+import { listPicked, proposeRelated } from '@/db/queries/related-publications'
 import { findSection } from '@/db/queries/sections'
 import { listTagsByIds } from '@/db/queries/tags'
 import type { Actor } from '@/lib/auth/permissions'
 import { mediaIdsOf, readingMinutes } from '@/lib/body/read-body'
 import { notFound, type Refusal } from '@/lib/command-result'
-import type { Article } from './article'
+import { type Article, relatedLimit } from './article'
+import { toArticleCard } from './card-mapper'
 import { openArticle } from './open-article'
 import { toPublishedArticle } from './publication-mapper'
-import type { PublishedArticle } from './published-article'
+import type { ArticleCard, PublishedArticle } from './published-article'
+
+/** An article as if it were published, and what readers would be offered after it. */
+export type Preview = { article: PublishedArticle; related: ArticleCard[] }
 
 /**
  * The working copy of an article in the shape that readers' pages take, as if it were published this moment.
@@ -20,22 +25,29 @@ export async function previewArticle(
   actor: Actor,
   id: string,
   now: Date = new Date(),
-): Promise<{ ok: true; article: PublishedArticle } | Refusal> {
+): Promise<({ ok: true } & Preview) | Refusal> {
   const opened = await openArticle(db, actor, id)
   if (!opened.ok) return opened
-  const article = await previewOf(db, opened.article, now)
-  return article === undefined ? notFound : { ok: true, article }
+  const preview = await previewOf(db, opened.article, now)
+  return preview === undefined ? notFound : { ok: true, ...preview }
 }
 
 /** The same for an article that the caller may show; undefined when its section is gone. */
-export async function previewOf(db: Database, article: Article, now: Date): Promise<PublishedArticle | undefined> {
+export async function previewOf(db: Database, article: Article, now: Date): Promise<Preview | undefined> {
   const { id, translationGroup } = article
-  const [row, translations, pictures] = await Promise.all([
+  const [row, translations, pictures, related] = await Promise.all([
     asPublication(db, article, now),
     listTranslations(db, { articleId: id, translationGroup }),
     listPictures(db, mediaIdsOf(article.body)),
+    relatedTo(db, article),
   ])
-  return row && toPublishedArticle(row, pictures, translations)
+  return row && { article: toPublishedArticle(row, pictures, translations), related: related.map(toArticleCard) }
+}
+
+/** What somebody chose by hand, as far as readers see it; where nothing is left of that, what the house would choose. */
+async function relatedTo(db: Database, { id, edition, relatedIds }: Article) {
+  const picked = relatedIds === null ? [] : await listPicked(db, { id, edition, relatedIds }, relatedLimit)
+  return picked.length > 0 ? picked : proposeRelated(db, id, relatedLimit)
 }
 
 /** The row that publishing would make of it. */

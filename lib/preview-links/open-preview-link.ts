@@ -3,8 +3,7 @@ import { findArticle } from '@/db/queries/articles'
 import { findPreviewLink, notePreviewLinkOpened } from '@/db/queries/preview-links'
 import type { Article } from '@/lib/articles/article'
 import { toArticle, toSnapshotContent } from '@/lib/articles/article-mapper'
-import { previewOf } from '@/lib/articles/preview-article'
-import type { PublishedArticle } from '@/lib/articles/published-article'
+import { type Preview, previewOf } from '@/lib/articles/preview-article'
 import { hashPreviewToken } from './manage-preview-links'
 
 /** `ended`: it has expired, was ended, or its article is in the trash. `unknown`: there never was such a link, or it is long gone. */
@@ -24,13 +23,13 @@ export async function openPreviewLink(
   db: Database,
   token: string,
   now: Date = new Date(),
-): Promise<{ article: PublishedArticle; expiresAt: Date } | undefined> {
+): Promise<(Preview & { expiresAt: Date }) | undefined> {
   const found = await findTarget(db, token, now)
   if (typeof found === 'string') return undefined
-  const article = await previewOf(db, found.article, now)
-  if (article === undefined) return undefined
+  const preview = await previewOf(db, found.article, now)
+  if (preview === undefined) return undefined
   await notePreviewLinkOpened(db, found.id, now)
-  return { article, expiresAt: found.expiresAt }
+  return { ...preview, expiresAt: found.expiresAt }
 }
 
 type Target = { id: string; article: Article; expiresAt: Date }

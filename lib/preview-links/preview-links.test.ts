@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { testDatabase } from '@/db/testing/test-database'
-import { begin, completeContent, openNewsroom } from '@/lib/articles/newsroom-fixture'
+import { begin, beginPublic, completeContent, openNewsroom } from '@/lib/articles/newsroom-fixture'
 import { saveDraft } from '@/lib/articles/save-draft'
 import { RateLimit } from '@/lib/delivery/rate-limit'
 import { cleanUp } from '@/lib/jobs/clean-up'
@@ -32,6 +32,18 @@ test('a link shows what was saved last, or the text as it stood, as was chosen',
     [1, 1],
     [null, 1],
   ])
+})
+
+test('a link shows the articles that were chosen to be read next, as the page will', async () => {
+  const [first, second, hidden] = [await beginPublic(db, room), await beginPublic(db, room), await begin(db, room)]
+  const related = async (relatedIds: readonly string[] | null) => {
+    const id = await begin(db, room, { relatedIds })
+    return (await openPreviewLink(db, await share(id)))?.related.map((card) => card.id)
+  }
+  expect(await related([second.id, hidden, first.id])).toEqual([second.id, first.id])
+  // Nothing of the choice is public: then as if nobody had chosen.
+  expect(await related([hidden])).toEqual(await related(null))
+  expect(await related(null)).toContain(first.id)
 })
 
 test('the token is kept as a hash only', async () => {

@@ -18,7 +18,7 @@ export default async function SharedPreviewPage({ params }: PageProps<'/preview/
   const { edition } = article
   const { dateTime } = await newsroomDates(edition)
   return (
-    <ArticlePreview article={article}>
+    <ArticlePreview preview={opened}>
       <title>{article.headline}</title>
       <PreviewNote language={edition} text={word(handMessages(edition).sharedPreview, { time: dateTime(expiresAt) })} />
     </ArticlePreview>

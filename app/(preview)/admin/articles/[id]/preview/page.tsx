@@ -28,7 +28,7 @@ export default async function PreviewPage({ params }: PageProps<'/admin/articles
     )
   }
   return (
-    <ArticlePreview article={preview.article}>
+    <ArticlePreview preview={preview}>
       <PreviewBar language={user.language} text={messages.previewBar} back={back} />
     </ArticlePreview>
   )
