@@ -57,6 +57,11 @@ test('a note on a passage calls a colleague, who answers and settles it, and rea
     await checkAccess(theirs)
   })
 
+  await test.step('the bell above the text says that an answer has come', async () => {
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+    await expect(page.getByRole('link', { name: /^Оқылмаған хабарлама: \d+$/ })).toBeVisible()
+  })
+
   await test.step('it stays on its passage while the text before it changes', async () => {
     await bodyOf(page).click()
     await page.keyboard.press('Control+Home')

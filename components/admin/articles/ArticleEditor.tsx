@@ -1,7 +1,16 @@
 'use client'
 import './articles.css'
 import type { Editor } from '@tiptap/react'
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import {
+  type ComponentProps,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import type { MenuActions } from '@/components/admin/article-menu/menu-actions'
 import { BodyEditor } from '@/components/admin/editor/BodyEditor'
 import { inText } from '@/components/admin/editor/in-text'
@@ -57,6 +66,8 @@ type Props = {
   actions: ArticleActions
   menuActions: MenuActions
   taskActions: TaskActions
+  /** The way to the person's notices. */
+  bell: ComponentProps<typeof ArticleTopBar>['bell']
   /** What others have changed since the person looked last. */
   news: ArticleNews | null
   noteActions: NoteActions
@@ -110,6 +121,7 @@ export function ArticleEditor(props: Props) {
     <div className={beside === undefined ? 'article-screen' : 'article-screen is-beside'} data-shown={shown}>
       <ArticleTopBar
         {...{ desk, workflow, messages, words, actions, menuActions, commands, view, panelOpen }}
+        bell={props.bell}
         version={draft.version()}
         onRetry={() => draft.retry()}
         onTogglePanel={() => setPanelOpen(!panelOpen)}

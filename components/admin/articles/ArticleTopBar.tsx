@@ -1,7 +1,9 @@
 import Link from 'next/link'
+import type { ComponentProps } from 'react'
 import { ArticleMenu } from '@/components/admin/article-menu/ArticleMenu'
 import type { MenuActions } from '@/components/admin/article-menu/menu-actions'
 import { Icon } from '@/components/admin/editor/icons'
+import { Bell } from '@/components/admin/notices/Bell'
 import { PeopleHere } from '@/components/admin/together/PeopleHere'
 import { Button, buttonClass } from '@/components/ui/Button'
 import { classNames } from '@/components/ui/class-names'
@@ -27,6 +29,7 @@ type Props = {
   actions: ArticleActions
   menuActions: MenuActions
   commands: ReturnType<typeof useCommands>
+  bell: ComponentProps<typeof Bell>
   panelOpen: boolean
   onRetry: () => void
   onTogglePanel: () => void
@@ -35,7 +38,7 @@ type Props = {
 /** Where one is, how far the text has come, and what the page is for: publishing. */
 export function ArticleTopBar(props: Props) {
   const { desk, workflow, version, view, messages, words, actions, menuActions, commands } = props
-  const { panelOpen, onRetry, onTogglePanel } = props
+  const { bell, panelOpen, onRetry, onTogglePanel } = props
   const { article, may } = desk
   const { id } = article
   return (
@@ -66,6 +69,7 @@ export function ArticleTopBar(props: Props) {
       >
         {messages.preview}
       </a>
+      <Bell {...bell} />
       <ArticleMenu desk={desk} actions={menuActions} commands={commands} />
       <Button
         kind="quiet"

@@ -1,4 +1,5 @@
 import { ArticleEditor } from '@/components/admin/articles/ArticleEditor'
+import { readBell } from '@/app/admin/read-bell'
 import { ArticleNotOpen } from '@/components/admin/articles/ArticleNotOpen'
 import { openArticleDesk } from '@/lib/articles/article-desk'
 import { sayRefusal } from '@/lib/articles/say-refusal'
@@ -71,6 +72,7 @@ export async function ArticleScreen({ id, user, beside }: Props) {
       menuActions={{ duplicate, trash, listLinks, share, endLink }}
       taskActions={{ assign, setDue }}
       noteActions={{ listNotes, leaveNote, reply, settle }}
+      bell={await readBell(user)}
       news={news}
       look={look}
       group={group}
