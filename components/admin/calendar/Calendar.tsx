@@ -9,6 +9,7 @@ import type { ArticleMessages } from '@/lib/i18n/article-messages'
 import { word } from '@/lib/i18n/newsroom-message'
 import type { PlanMessages } from '@/lib/i18n/plan-messages'
 import { DayCell } from './DayCell'
+import { DayHours } from './DayHours'
 import { entryId } from './entry-id'
 import { TimeDialog } from './TimeDialog'
 
@@ -25,7 +26,10 @@ type Props = {
 /** How far the arrow keys move an entry, in days. */
 const arrows: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 }
 
-/** The days of a view. What may have another time is dragged to a day, moved by Alt and an arrow key, or given a time in a dialog. */
+/**
+ * The days of a view, or the hours of one. What may have another time is dragged, moved by Alt and an arrow key (up and down go by weeks,
+ * in the view of a day by hours), or given a time in a dialog.
+ */
 export function Calendar({ page, view, messages, words, setTime }: Props) {
   const [dragged, setDragged] = useState<CalendarEntry>()
   const [over, setOver] = useState<string>()
@@ -63,6 +67,10 @@ export function Calendar({ page, view, messages, words, setTime }: Props) {
     change(entry, `${key}${entry.at.slice(10)}`)
   }
   function byKey(entry: CalendarEntry, key: string): boolean {
+    if (view === 'day' && (key === 'ArrowUp' || key === 'ArrowDown') && entry.movable) {
+      change(entry, hoursLater(entry.at, key === 'ArrowUp' ? -1 : 1))
+      return true
+    }
     const days = arrows[key]
     const day = parseDay(entry.at.slice(0, 10))
     if (days === undefined || day === undefined || !entry.movable) return false
@@ -85,7 +93,25 @@ export function Calendar({ page, view, messages, words, setTime }: Props) {
               {weekday}
             </p>
           ))}
-        {page.days.map((day) => (
+        {view === 'day' &&
+          page.days.map(({ key, entries }) => (
+            <DayHours
+              key={key}
+              {...{ entries, messages, words, over }}
+              day={key}
+              accepts={() => dragged !== undefined}
+              onOver={setOver}
+              onDrop={(hour) => {
+                if (dragged !== undefined) change(dragged, `${hour}${dragged.at.slice(13)}`)
+                setDragged(undefined)
+                setOver(undefined)
+              }}
+              onDrag={setDragged}
+              onKey={byKey}
+              onAsk={setAsked}
+            />
+          ))}
+        {(view === 'day' ? [] : page.days).map((day) => (
           <DayCell
             key={day.key}
             {...{ day, view, messages, words }}
@@ -115,4 +141,13 @@ export function Calendar({ page, view, messages, words, setTime }: Props) {
       )}
     </>
   )
+}
+
+/** @param at a time of the clock, 2026-11-22T13:52 */
+function hoursLater(at: string, hours: number): string {
+  const hour = Number(at.slice(11, 13)) + hours
+  const day = parseDay(at.slice(0, 10))
+  if (day === undefined) return at
+  const key = writeDay(addDays(day, Math.floor(hour / 24)))
+  return `${key}T${String((hour + 24) % 24).padStart(2, '0')}${at.slice(13)}`
 }

@@ -48,7 +48,6 @@ export function DayCell({ day, view, messages, words, over, onDrag, onKey, onAsk
           <span className="calendar-name">{name}</span>
         </Link>
       </h3>
-      {entries.length === 0 && view === 'day' && <p className="text-ink-soft">{words.calendarNone}</p>}
       <ul>
         {entries.map((entry) => (
           <Entry key={entryId(entry)} {...{ entry, messages, words, onDrag, onKey, onAsk }} />

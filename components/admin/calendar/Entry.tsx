@@ -33,6 +33,8 @@ export function Entry({ entry, messages, words, onDrag, onKey, onAsk }: Props) {
       <Link
         id={entryId(entry)}
         href={`/admin/articles/${id}` as Route}
+        // The entry is dragged as a whole, not its link, which a browser would drag as an address.
+        draggable={false}
         onKeyDown={(event) => {
           if (event.altKey && onKey(entry, event.key)) event.preventDefault()
         }}
