@@ -17,6 +17,7 @@ import { benchNewsroom } from './newsroom'
 import { benchOutage } from './outage'
 import { benchSearch } from './search'
 import { benchThreeScripts } from './three-scripts'
+import { benchSpellingKeys } from './spelling-keys'
 import { benchTogether } from './together'
 import { benchThroughput } from './throughput'
 import { benchWeights } from './weights'
@@ -39,6 +40,7 @@ export const benches: Readonly<Record<string, OnSite | Alone>> = {
   outage: { needs: 'site', run: benchOutage },
   memory: { needs: 'build', run: benchMemory },
   nginx: { needs: 'site', run: benchBehindNginx },
+  'spelling-keys': { needs: 'site', run: benchSpellingKeys },
   together: { needs: 'site', run: benchTogether },
   'cold-start': { needs: 'site', run: benchColdStart },
   search: { needs: 'nothing', run: benchSearch },
