@@ -73,14 +73,12 @@ test('a scheduled article is moved by the arrow keys, in a dialog and by draggin
     await expect(page.getByRole('link', { name: headline })).toContainText('10:30')
   })
 
-  await test.step('within a day it is moved from hour to hour', async () => {
+  await test.step('within a day it is moved from hour to hour by keyboard', async () => {
     const slot = (hour: string) => page.getByRole('listitem').filter({ hasText: new RegExp(`^${hour}:00`) })
     await page.getByRole('link', { name: headline }).focus()
     await page.keyboard.press('Alt+ArrowDown')
     await expect(slot('11').getByRole('link', { name: headline })).toContainText('11:30')
     await expect(page.getByRole('link', { name: headline })).toBeFocused()
-    await slot('11').getByRole('listitem').dragTo(slot('14'))
-    await expect(slot('14').getByRole('link', { name: headline })).toContainText('14:30')
     await checkAccess(page)
     await page.getByRole('link', { name: 'Келесі' }).click()
     await expect(page.getByRole('link', { name: headline })).toBeHidden()
