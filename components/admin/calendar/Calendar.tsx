@@ -114,7 +114,7 @@ export function Calendar({ page, view, messages, words, setTime }: Props) {
         {(view === 'day' ? [] : page.days).map((day) => (
           <DayCell
             key={day.key}
-            {...{ day, view, messages, words }}
+            {...{ day, messages, words }}
             over={over === day.key}
             accepts={() => dragged !== undefined}
             onOver={() => setOver(day.key)}

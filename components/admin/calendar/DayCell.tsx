@@ -2,7 +2,6 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { useDropTarget } from '@/components/admin/dragging/use-dragging'
 import { classNames } from '@/components/ui/class-names'
-import type { CalendarView } from '@/lib/calendar/calendar-days'
 import type { CalendarEntry, CalendarPage } from '@/lib/calendar/read-calendar'
 import type { ArticleMessages } from '@/lib/i18n/article-messages'
 import { word } from '@/lib/i18n/newsroom-message'
@@ -12,7 +11,6 @@ import { entryId } from './entry-id'
 
 type Props = {
   day: CalendarPage['days'][number]
-  view: CalendarView
   messages: ArticleMessages
   words: PlanMessages
   over: boolean
@@ -27,7 +25,7 @@ type Props = {
 }
 
 /** A day with what happens on it. */
-export function DayCell({ day, view, messages, words, over, onDrag, onKey, onAsk, ...target }: Props) {
+export function DayCell({ day, messages, words, over, onDrag, onKey, onAsk, ...target }: Props) {
   const ref = useDropTarget<HTMLElement>(target)
   const { key, name, within, today, entries, more } = day
   return (
