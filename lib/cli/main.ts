@@ -5,6 +5,14 @@ import { commands } from './commands/all'
 
 const [name, ...words] = process.argv.slice(2)
 
+// Whoever read what is said here may have gone, as `| head` does: the work goes on without a word. Otherwise a server would say for
+// ever that it cannot say anything.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
+
 if (existsSync('.env')) process.loadEnvFile('.env')
 
 if (name === undefined || name === '--help' || name === 'help') {
