@@ -139,26 +139,28 @@ export function BodyEditor({
         : [spellingExtension({ texts: spelling.texts, ask: (asked) => askSpellingNow(asked) })]),
     ]),
   )
+  // Made once: with others at each render the editor would look at its whole text again, at every letter.
+  const [editorProps] = useState(() => ({
+    attributes: {
+      class: 'writing',
+      lang: edition,
+      'aria-label': messages.body,
+      'aria-multiline': 'true',
+      role: 'textbox',
+      // No browser knows Kazakh: it would underline every word. Two checks at once would underline twice.
+      spellcheck: spelling === undefined && edition !== 'kk' ? 'true' : 'false',
+    },
+    transformPastedHTML: cleanPastedHtml,
+    // The bars above and below the text must not lie over the line that is written.
+    scrollThreshold: { top: 120, right: 0, bottom: 80, left: 0 },
+    scrollMargin: { top: 130, right: 0, bottom: 96, left: 0 },
+  }))
   const editor = useEditor({
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
     extensions,
     editable,
-    editorProps: {
-      attributes: {
-        class: 'writing',
-        lang: edition,
-        'aria-label': messages.body,
-        'aria-multiline': 'true',
-        role: 'textbox',
-        // No browser knows Kazakh: it would underline every word. Two checks at once would underline twice.
-        spellcheck: spelling === undefined && edition !== 'kk' ? 'true' : 'false',
-      },
-      transformPastedHTML: cleanPastedHtml,
-      // The bars above and below the text must not lie over the line that is written.
-      scrollThreshold: { top: 120, right: 0, bottom: 80, left: 0 },
-      scrollMargin: { top: 130, right: 0, bottom: 96, left: 0 },
-    },
+    editorProps,
     onUpdate: ({ editor, transaction }) => {
       setSaid('')
       const sync: SyncMeta | undefined = transaction.getMeta(ySyncPluginKey)
