@@ -65,7 +65,7 @@ export default function config(phase: string): NextConfig {
     // `npm test` checks the types of the whole tree; a build on a user's machine need not do it again.
     typescript: { ignoreBuildErrors: true },
     // Yjs has to be one in a process: the pages make documents with the one that the front carries them with.
-    serverExternalPackages: ['pg', 'sharp', 'yjs', 'y-protocols', '@tiptap/y-tiptap'],
+    serverExternalPackages: ['pg', 'sharp', 'yjs', 'y-protocols'],
     cacheLife: {
       // Pages and data live until something they depend on changes; the times are the safety net below that.
       reader: { stale: 300, revalidate: 3600, expire: 86_400 },
