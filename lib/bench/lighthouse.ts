@@ -19,7 +19,10 @@ const reportSchema = z.object({
 })
 type Report = z.infer<typeof reportSchema>
 
-/** Lighthouse as a phone on simulated 4G sees the pages: the median of five runs of each. */
+/**
+ * Lighthouse as a phone on simulated 4G sees the pages: the median of five runs of each. A run that recorded nothing, which a browser that
+ * has just started sometimes does, is made again.
+ */
 export async function benchLighthouse(ground: BenchGround): Promise<BenchRow[]> {
   const { path: article, section } = await newestArticle(ground.db)
   const site = await startInstance(ground, 1)
@@ -30,7 +33,7 @@ export async function benchLighthouse(ground: BenchGround): Promise<BenchRow[]> 
       const url = site.url + encodeURI(address)
       await (await fetch(url)).arrayBuffer()
       const reports: Report[] = []
-      for (let index = 0; index < runs; index++) reports.push(await lighthouse(url))
+      for (let index = 0; index < runs; index++) reports.push(await lighthouse(url).catch(() => lighthouse(url)))
       rows.push(...judge(kind, reports))
     }
     return rows
