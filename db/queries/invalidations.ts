@@ -8,16 +8,22 @@ export const invalidationChannel = 'qalam_invalidation'
 /** PostgreSQL refuses a payload of 8,000 bytes (manual, NOTIFY). */
 const longestPayload = 7_999
 
-/** @returns the id of the row. Inserting and notifying every listening instance both take effect with the commit. */
-export async function insertInvalidation(tx: Transaction<DB>, tags: readonly string[]): Promise<number> {
-  const { rows } = await sql<{ id: number }>`
-    with noted as (insert into invalidation (tags) values (${[...tags]}) returning id),
-      told as (select id, json_build_object('id', id, 'tags', ${[...tags]}::text[])::text as payload from noted)
-    select id, pg_notify(${invalidationChannel}, case when octet_length(payload) <= ${longestPayload} then payload else '' end)
+/**
+ * A name for a row that no other row ever has: its number alone may come again in a database that was restored from a copy, but not in a
+ * transaction of the same number.
+ */
+const rowName = "id || '@' || xid"
+
+/** @returns the name of the row. Inserting and notifying every listening instance both take effect with the commit. */
+export async function insertInvalidation(tx: Transaction<DB>, tags: readonly string[]): Promise<string> {
+  const { rows } = await sql<{ name: string }>`
+    with noted as (insert into invalidation (tags) values (${[...tags]}) returning ${sql.raw(rowName)} as name),
+      told as (select name, json_build_object('name', name, 'tags', ${[...tags]}::text[])::text as payload from noted)
+    select name, pg_notify(${invalidationChannel}, case when octet_length(payload) <= ${longestPayload} then payload else '' end)
     from told`.execute(tx)
   const [row] = rows
   if (row === undefined) throw new Error('The note of what is out of date was not written.')
-  return row.id
+  return row.name
 }
 
 /**
@@ -27,7 +33,7 @@ export async function insertInvalidation(tx: Transaction<DB>, tags: readonly str
  */
 export const invalidationsSince = `
   select pg_snapshot_xmin(pg_current_snapshot())::text as horizon,
-    coalesce((select json_agg(json_build_object('id', id, 'tags', tags) order by id) from invalidation where xid >= $1::xid8), '[]') as rows`
+    coalesce((select json_agg(json_build_object('name', ${rowName}, 'tags', tags) order by id) from invalidation where xid >= $1::xid8), '[]') as rows`
 
 /** True when a row is still there, which shows that this is the database and the time that a horizon was taken from. */
 export const invalidationExists = `select exists (select from invalidation where id = $1 and xid = $2::xid8) as found`

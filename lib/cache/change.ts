@@ -17,7 +17,7 @@ export async function change<Result>(db: Database, work: (change: Change) => Pro
   const outer = underWay.get(db)
   if (outer !== undefined) return work(outer)
   const tags = new Set<string>()
-  let note: number | undefined
+  let note: string | undefined
   const result = await db.transaction().execute(async (tx) => {
     const inner: Change = { tx, expires: (more) => more.forEach((tag) => tags.add(tag)) }
     underWay.set(tx, inner)

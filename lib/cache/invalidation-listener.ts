@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
 import { type ListeningConnection, listen } from '@/db/listen'
 import { invalidationChannel, invalidationsSince } from '@/db/queries/invalidations'
-import { forgetApplied, isApplied, noteApplied } from './applied-invalidations'
+import { isApplied, noteApplied } from './applied-invalidations'
 import { announceInvalidation } from './invalidation-hub'
 
 /** Milliseconds between looks at the table when nobody calls: the heartbeat of the connection, and the way when no call comes through. */
@@ -27,7 +27,7 @@ type Options = {
 }
 
 /** What a call carries: a row of the table. */
-const rowSchema = z.object({ id: z.number(), tags: z.array(z.string()) })
+const rowSchema = z.object({ name: z.string(), tags: z.array(z.string()) })
 type Row = z.infer<typeof rowSchema>
 
 /**
@@ -106,7 +106,6 @@ export class InvalidationListener {
         this.#wake()
       },
       onLost: () => {
-        forgetApplied()
         this.#connection = undefined
         this.#wake()
       },
@@ -135,9 +134,9 @@ export class InvalidationListener {
   }
 
   #tell(rows: readonly Row[]): void {
-    const fresh = rows.filter(({ id }) => !isApplied(id))
+    const fresh = rows.filter(({ name }) => !isApplied(name))
     if (fresh.length > 0) announceInvalidation([...new Set(fresh.flatMap(({ tags }) => tags))])
-    for (const { id } of fresh) noteApplied(id)
+    for (const { name } of fresh) noteApplied(name)
   }
 }
 
