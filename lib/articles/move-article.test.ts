@@ -1,7 +1,7 @@
-import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { findPublication, findPublicationById } from '@/db/queries/publications'
 import { testDatabase } from '@/db/testing/test-database'
-import { onInvalidation } from '@/lib/cache/invalidation-hub'
+import { toldTags } from '@/lib/cache/told-tags-fixture'
 import { tags } from '@/lib/cache/tags'
 import { moveArticle } from './move-article'
 import { beginPublic, completeContent, openNewsroom, readersPathAt } from './newsroom-fixture'
@@ -15,13 +15,7 @@ const { editor } = newsroom.people
 const { sayasat, sport } = newsroom.sections
 const pathAt = (slug: string, section?: string) => readersPathAt(db, slug, section)
 
-const told: string[] = []
-let silence: () => void
-beforeEach(() => {
-  told.length = 0
-  silence = onInvalidation((more) => told.push(...more))
-})
-afterEach(() => silence())
+const told = toldTags()
 
 test('every address that an article ever had leads to the present one in one step', async () => {
   const { id } = await beginPublic(db, newsroom, { slug: 'a1' })

@@ -1,9 +1,9 @@
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { listBySection, listByTag, listLatest } from '@/db/queries/publication-lists'
 import { findPublication, findPublicationById } from '@/db/queries/publications'
 import { testDatabase } from '@/db/testing/test-database'
 import { findOldAddress } from '@/lib/addresses/old-address'
-import { onInvalidation } from '@/lib/cache/invalidation-hub'
+import { toldTags } from '@/lib/cache/told-tags-fixture'
 import { tags } from '@/lib/cache/tags'
 import { findHits } from '@/lib/search/find-hits'
 import { parseQuery } from '@/lib/search/parse-query'
@@ -20,13 +20,7 @@ const newsroom = await openNewsroom(db)
 const { editor, author, contributor } = newsroom.people
 const { sayasat, sport } = newsroom.sections
 
-const told: string[] = []
-let silence: () => void
-beforeEach(() => {
-  told.length = 0
-  silence = onInvalidation((more) => told.push(...more))
-})
-afterEach(() => silence())
+const told = toldTags()
 
 const pathAt = (slug: string, section?: string) => readersPathAt(db, slug, section)
 

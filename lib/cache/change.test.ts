@@ -1,19 +1,13 @@
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { newId } from '@/db/id'
 import { testDatabase } from '@/db/testing/test-database'
 import { change } from './change'
-import { onInvalidation } from './invalidation-hub'
+import { toldTags } from './told-tags-fixture'
 
 const { db, drop } = await testDatabase()
 afterAll(drop)
 
-const told: string[] = []
-let silence: () => void
-beforeEach(() => {
-  told.length = 0
-  silence = onInvalidation((tags) => told.push(...tags))
-})
-afterEach(() => silence())
+const told = toldTags()
 
 const addTag = (on: typeof db, slug: string) =>
   on.insertInto('tag').values({ id: newId(), edition: 'kk', slug, name: slug }).execute()

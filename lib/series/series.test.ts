@@ -1,10 +1,10 @@
-import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { findSeriesAround, listBySeries, listPublicSeriesSlugs } from '@/db/queries/series'
 import { testDatabase } from '@/db/testing/test-database'
 import { findOldAddress } from '@/lib/addresses/old-address'
 import { begin, beginPublic, openNewsroom } from '@/lib/articles/newsroom-fixture'
 import { withdrawArticle } from '@/lib/articles/withdraw-article'
-import { onInvalidation } from '@/lib/cache/invalidation-hub'
+import { toldTags } from '@/lib/cache/told-tags-fixture'
 import { tags } from '@/lib/cache/tags'
 import { arrangeSeries, joinSeries } from './arrange-series'
 import { createSeries, deleteSeries, updateSeries } from './manage-series'
@@ -15,13 +15,7 @@ afterAll(drop)
 const newsroom = await openNewsroom(db)
 const { editor, author } = newsroom.people
 
-const told: string[] = []
-let silence: () => void
-beforeEach(() => {
-  told.length = 0
-  silence = onInvalidation((more) => told.push(...more))
-})
-afterEach(() => silence())
+const told = toldTags()
 
 async function create(name: string, edition: 'kk' | 'ru' = 'kk') {
   const created = await createSeries(db, editor, { edition, name, slug: '', description: '' })

@@ -1,9 +1,9 @@
-import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { listTags } from '@/db/queries/tags'
 import { testDatabase } from '@/db/testing/test-database'
 import { findOldAddress } from '@/lib/addresses/old-address'
 import { beginPublic, openNewsroom } from '@/lib/articles/newsroom-fixture'
-import { onInvalidation } from '@/lib/cache/invalidation-hub'
+import { toldTags } from '@/lib/cache/told-tags-fixture'
 import { tags } from '@/lib/cache/tags'
 import { createTag, deleteTag, updateTag } from './manage-tags'
 
@@ -12,13 +12,7 @@ afterAll(drop)
 const newsroom = await openNewsroom(db)
 const { editor, author, contributor } = newsroom.people
 
-const told: string[] = []
-let silence: () => void
-beforeEach(() => {
-  told.length = 0
-  silence = onInvalidation((more) => told.push(...more))
-})
-afterEach(() => silence())
+const told = toldTags()
 
 async function create(name: string, slug = '') {
   const created = await createTag(db, editor, { edition: 'kk', name, slug })

@@ -1,9 +1,9 @@
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { listTranslations } from '@/db/queries/publications'
 import { findTranslation } from '@/db/queries/translations'
 import { testDatabase } from '@/db/testing/test-database'
 import { begin, beginPublic } from '@/lib/articles/newsroom-fixture'
-import { onInvalidation } from '@/lib/cache/invalidation-hub'
+import { toldTags } from '@/lib/cache/told-tags-fixture'
 import { tags } from '@/lib/cache/tags'
 import { bringUpToDate } from './bring-up-to-date'
 import { linkTranslation, unlinkTranslation } from './link-translation'
@@ -17,13 +17,7 @@ const newsroom = await openTranslators(db)
 const { editor, author } = newsroom.people
 const { articleOf, translate, beginRussian, publish, isBehind } = handlesOf(db, newsroom)
 
-const told: string[] = []
-let silence: () => void
-beforeEach(() => {
-  told.length = 0
-  silence = onInvalidation((expired) => told.push(...expired))
-})
-afterEach(() => silence())
+const told = toldTags()
 
 describe('linking', () => {
   test('leads readers from each to the other, and puts the pages of both out of date', async () => {
