@@ -1,7 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import S3rver from 's3rver'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { noteLooseFiles } from '@/db/queries/loose-files'
 import { testDatabase, type TestDatabase } from '@/db/testing/test-database'
@@ -9,43 +5,28 @@ import { begin, type Newsroom, openNewsroom } from '@/lib/articles/newsroom-fixt
 import { deleteLooseFiles, looseDays } from './delete-loose-files'
 import { deleteFromLibrary } from './delete-media'
 import { framePicture } from './frame-picture'
-import { localStorage } from './local-storage'
 import type { Media } from './media'
 import { plainPicture, storePlain, useMediaFolder } from './media-fixture'
 import { mediaStorage } from './media-storage'
 import { replaceFile } from './replace-file'
-import { s3Storage } from './s3-storage'
 import type { MediaStorage } from './storage'
+import { openStorages, storageNames, type TestStorages } from './storages-fixture'
 
-let folder: string
 let leaveFolder: () => Promise<void>
-let server: S3rver
 let database: TestDatabase
 let newsroom: Newsroom
-const storages: Record<string, MediaStorage> = {}
+let storages: TestStorages
 const day = 86_400_000
 
 beforeAll(async () => {
   leaveFolder = await useMediaFolder()
   database = await testDatabase()
   newsroom = await openNewsroom(database.db)
-  folder = await mkdtemp(path.join(tmpdir(), 'qalam-loose-'))
-  server = new S3rver({
-    address: '127.0.0.1',
-    port: 0,
-    silent: true,
-    directory: path.join(folder, 's3'),
-    configureBuckets: [{ name: 'media', configs: [] }],
-  })
-  const { port } = await server.run()
-  const account = { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' }
-  storages['local disk'] = localStorage(path.join(folder, 'local'))
-  storages.S3 = s3Storage({ endpoint: `http://127.0.0.1:${port}`, bucket: 'media', region: 'us-east-1', ...account })
+  storages = await openStorages()
 })
 afterAll(async () => {
-  await server.close()
   await database.drop()
-  await rm(folder, { recursive: true, force: true })
+  await storages.close()
   await leaveFolder()
 })
 
@@ -58,12 +39,8 @@ async function looseKeys(): Promise<string[]> {
   return rows.map(({ key }) => key).toSorted()
 }
 
-describe.each(['local disk', 'S3'])('%s', (name) => {
-  const storage = () => {
-    const found = storages[name]
-    if (found === undefined) throw new Error(`no storage ${name}`)
-    return found
-  }
+describe.each(storageNames)('%s', (name) => {
+  const storage = () => storages[name]
   const put = (...keys: string[]) => Promise.all(keys.map((key) => storage().put(key, Buffer.from(key), 'image/jpeg')))
   const stands = async (key: string) => (await storage().open(key)) !== undefined
   const [loose, used] = ['aa/aaaaaaaaaaaaaaaa-320.jpg', 'bb/bbbbbbbbbbbbbbbb-320.jpg'] as const

@@ -1,44 +1,16 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import S3rver from 's3rver'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { localStorage } from './local-storage'
-import { s3Storage } from './s3-storage'
-import type { MediaStorage, StoredFile } from './storage'
+import { afterAll, describe, expect, test } from 'vitest'
+import type { StoredFile } from './storage'
+import { openStorages, storageNames } from './storages-fixture'
 
 const key = 'ab/abcdef0123456789-640.jpg'
 const bytes = Buffer.from('the bytes of a picture')
-let folder: string
-let server: S3rver
-const storages: Record<string, MediaStorage> = {}
+const storages = await openStorages()
+afterAll(storages.close)
 
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'qalam-storage-'))
-  server = new S3rver({
-    address: '127.0.0.1',
-    port: 0,
-    silent: true,
-    directory: path.join(folder, 's3'),
-    configureBuckets: [{ name: 'media', configs: [] }],
-  })
-  const { port } = await server.run()
-  const account = { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' }
-  storages['local disk'] = localStorage(path.join(folder, 'local'))
-  storages.S3 = s3Storage({ endpoint: `http://127.0.0.1:${port}`, bucket: 'media', region: 'us-east-1', ...account })
-})
-
-afterAll(async () => {
-  await server.close()
-  await rm(folder, { recursive: true, force: true })
-})
-
-describe.each(['local disk', 'S3'])('%s', (name) => {
-  const storage = () => {
-    const found = storages[name]
-    if (found === undefined) throw new Error(`no storage ${name}`)
-    return found
-  }
+describe.each(storageNames)('%s', (name) => {
+  const storage = () => storages[name]
 
   test('gives back what was put in, with its size and type', async () => {
     await storage().put(key, bytes, 'image/jpeg')
@@ -55,7 +27,7 @@ describe.each(['local disk', 'S3'])('%s', (name) => {
   test('takes a file of the disk, and gives ranges from its middle and its end', async () => {
     const recording = 'cd/cdef0123456789ab.mp4'
     const large = Buffer.alloc(3_000_000, 'abcdefghij')
-    const source = path.join(folder, 'recording')
+    const source = path.join(storages.folder, 'recording')
     await writeFile(source, large)
     await storage().putFile(recording, source, 'video/mp4')
     const file = await storage().open(recording)
@@ -73,7 +45,7 @@ describe.each(['local disk', 'S3'])('%s', (name) => {
   })
 
   test('never looks for a key that is not one of ours', async () => {
-    await writeFile(path.join(folder, 'secret.jpg'), 'secret')
+    await writeFile(path.join(storages.folder, 'secret.jpg'), 'secret')
     for (const odd of ['../secret.jpg', '../../etc/passwd', 'ab/../../secret.jpg', 'ab/%2e%2e/x', '']) {
       expect(await storage().open(odd)).toBeUndefined()
       await expect(storage().put(odd, bytes, 'image/jpeg')).rejects.toThrow('not the key')
