@@ -1,28 +1,23 @@
 import { afterAll, afterEach, expect, test } from 'vitest'
-import { connect } from '@/db/client'
 import type { TogetherCall } from '@/db/queries/article-documents'
 import { togetherChannel } from '@/db/queries/article-documents'
 import { listen } from '@/db/listen'
 import { testDatabase } from '@/db/testing/test-database'
 import { begin, openNewsroom } from '@/lib/articles/newsroom-fixture'
 import { colourOf } from './messages'
-import { type Instance, openWriter, signIn, startInstance, until, type Writer } from './together-fixture'
+import { type Instance, openWriter, signIn, startTwoInstances, until, type Writer } from './together-fixture'
 
 const { db, url, drop } = await testDatabase()
 const newsroom = await openNewsroom(db)
 const { editor, owner } = newsroom.people
-const otherDb = connect(url, 4)
-const one = await startInstance(db, url)
-const other = await startInstance(otherDb, url)
+const { one, other, stop } = await startTwoInstances(db, url)
 const writers: Writer[] = []
 
 afterEach(() => {
   for (const writer of writers.splice(0)) writer.leave()
 })
 afterAll(async () => {
-  await one.stop()
-  await other.stop()
-  await otherDb.destroy()
+  await stop()
   await drop()
 })
 

@@ -4,7 +4,7 @@ import { encode } from '@auth/core/jwt'
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
 import { WebSocket } from 'ws'
 import { Doc, encodeSnapshot, snapshot as snapshotOf } from 'yjs'
-import type { Database } from '@/db/client'
+import { connect, type Database } from '@/db/client'
 import { openSession } from '@/lib/auth/session'
 import { cookieNames } from '@/lib/auth/session-token'
 import { httpServer } from '@/lib/delivery/http-server'
@@ -32,6 +32,21 @@ export async function startInstance(db: Database, url: string, port = 0): Promis
       await together.stop()
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+/** Two instances on one database, each with connections of its own. */
+export async function startTwoInstances(db: Database, url: string) {
+  const otherDb = connect(url, 4)
+  const [one, other] = [await startInstance(db, url), await startInstance(otherDb, url)]
+  return {
+    one,
+    other,
+    stop: async () => {
+      await one.stop()
+      await other.stop()
+      await otherDb.destroy()
     },
   }
 }

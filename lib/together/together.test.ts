@@ -3,7 +3,6 @@ import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { findArticle } from '@/db/queries/articles'
 import { listRevisions } from '@/db/queries/revisions'
 import { revokeSession } from '@/db/queries/sessions'
-import { connect } from '@/db/client'
 import { testDatabase } from '@/db/testing/test-database'
 import { toContent } from '@/lib/articles/article-mapper'
 import { begin, openNewsroom } from '@/lib/articles/newsroom-fixture'
@@ -12,23 +11,28 @@ import { contentOfDocument, sharedField, writeContent } from './document'
 import { closeCodes, colourOf } from './messages'
 import { listPresence } from './presence'
 import { loadDocument } from './stored-document'
-import { ask, type Instance, openWriter, signIn, startInstance, statusOf, until, type Writer } from './together-fixture'
+import {
+  ask,
+  type Instance,
+  openWriter,
+  signIn,
+  startTwoInstances,
+  statusOf,
+  until,
+  type Writer,
+} from './together-fixture'
 
 const { db, url, drop } = await testDatabase()
 const newsroom = await openNewsroom(db)
 const { editor, owner, author, contributor } = newsroom.people
-const otherDb = connect(url, 4)
-const one = await startInstance(db, url)
-const other = await startInstance(otherDb, url)
+const { one, other, stop } = await startTwoInstances(db, url)
 const writers: Writer[] = []
 
 afterEach(() => {
   for (const writer of writers.splice(0)) writer.leave()
 })
 afterAll(async () => {
-  await one.stop()
-  await other.stop()
-  await otherDb.destroy()
+  await stop()
   await drop()
 })
 
