@@ -1,24 +1,20 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '@/db/id'
 import { findArticle } from '@/db/queries/articles'
-import { findStanding, type Standing } from '@/db/queries/bulk-actions'
 import { findPublicFootprint } from '@/db/queries/publication-writes'
-import { testDatabase } from '@/db/testing/test-database'
 import { findOldAddress } from '@/lib/addresses/old-address'
-import { begin, beginPublic, completeContent, openNewsroom } from '@/lib/articles/newsroom-fixture'
-import { saveDraft } from '@/lib/articles/save-draft'
-import { publishArticle } from '@/lib/articles/publish-article'
+import { begin, beginPublic, completeContent } from '@/lib/articles/newsroom-fixture'
 import { publishDueArticles } from '@/lib/articles/publish-due-articles'
+import { saveDraft } from '@/lib/articles/save-draft'
 import { scheduleArticle } from '@/lib/articles/schedule-article'
 import type { Actor } from '@/lib/auth/permissions'
-import type { BulkCommand } from './bulk-command'
-import { runBulkCommand } from './run-bulk-command'
-import { undoBulkAction } from './undo-bulk-action'
+import { openBulkRoom, reasons, withdraw } from './bulk-fixture'
 
-const { db, drop } = await testDatabase()
-const room = await openNewsroom(db)
+const { db, drop, room, run, undo, stateOf } = await openBulkRoom()
 const { editor, author, contributor } = room.people
 const { sayasat, sport } = room.sections
+const move = { kind: 'move', sectionId: sport } as const
+const hour = 3_600_000
 const secondTag = newId()
 beforeAll(async () => {
   await db
@@ -30,39 +26,6 @@ beforeAll(async () => {
     .execute()
 })
 afterAll(drop)
-
-const hour = 3_600_000
-const run = (ids: string[], command: BulkCommand, actor: Actor = editor) => runBulkCommand(db, actor, { ids, command })
-const undo = (actionId: string | null, actor: Actor = editor) => undoBulkAction(db, actor, { id: actionId ?? '' })
-const move = { kind: 'move', sectionId: sport } as const
-const withdraw = { kind: 'withdraw', reason: 'Тексерілуде' } as const
-
-/** Everything that an undoing must give back; the number of the save grows, for history is never taken back. */
-async function stateOf(id: string) {
-  const [article, footprint, standing] = [
-    await findArticle(db, id),
-    await findPublicFootprint(db, id),
-    await findStanding(db, id),
-  ]
-  const { sectionId, slug, headline, body, tagIds, status } = article ?? {}
-  const { firstPublishedAt, updatedAt, withdrawnAt, scheduledFor } = article ?? {}
-  const seen = footprint && { ...footprint, revisionId: undefined }
-  const text = { sectionId, slug, headline, body, tagIds }
-  return {
-    text,
-    status,
-    firstPublishedAt,
-    updatedAt,
-    withdrawnAt,
-    scheduledFor,
-    seen,
-    changedSince: standing?.publishedVersion !== null && standing?.publishedVersion !== standing?.version,
-    trashed: standing?.trashedAt !== null,
-  }
-}
-
-const reasons = ({ refused }: { refused: readonly { messages: readonly { key: string }[] }[] }) =>
-  refused.map(({ messages }) => messages.map(({ key }) => key).join())
 
 test('moves drafts and public articles, redirects their readers, and gives everything back', async () => {
   const draft = await begin(db, room, { slug: 'aua-raiy' })
@@ -179,14 +142,6 @@ test('asks somebody to work on several articles, beside those who are asked alre
   expect(await assigneesOf(first)).toEqual([author.id])
 })
 
-test('an undoing does not mind that somebody was asked to work on the article meanwhile', async () => {
-  const draft = await begin(db, room)
-  const moved = await run([draft], move)
-  await run([draft], { kind: 'assign', userId: author.id })
-  expect(await undo(moved.actionId)).toMatchObject({ done: 1, refused: [] })
-  expect((await findArticle(db, draft))?.assigneeIds).toEqual([author.id])
-})
-
 test('throws away, and an undoing puts a public article before readers again', async () => {
   const shown = await beginPublic(db, room, { slug: 'qaita-oralu' })
   const before = await stateOf(shown.id)
@@ -211,47 +166,4 @@ test('each article is asked about by itself: others do what they may, and learn 
     for (const actor of [author, contributor])
       expect(await run([shown.id], command, actor)).toMatchObject({ actionId: null, done: 0 })
   expect(await findPublicFootprint(db, shown.id)).toMatchObject({ sectionSlug: 'sayasat' })
-})
-
-test('who may not change an article cannot undo what was done to it either', async () => {
-  const shown = await beginPublic(db, room, { slug: 'bolmaidy' })
-  const done = await run([shown.id], withdraw)
-  expect(reasons((await undo(done.actionId, contributor)) as never)).toEqual(['deniedToRole'])
-  expect(await findPublicFootprint(db, shown.id)).toBeUndefined()
-})
-
-test('an article that was changed since is left as it is', async () => {
-  const [saved, again, untouched] = [
-    await begin(db, room),
-    await beginPublic(db, room, { slug: 'ozgerdi' }),
-    await begin(db, room),
-  ]
-  const moved = await run([saved, untouched], move)
-  const content = completeContent(room, { sectionId: sport, headline: 'Содан кейінгі түзету' })
-  await saveDraft(db, editor, { id: saved, baseVersion: 2, content })
-  const undone = await undo(moved.actionId)
-  expect(undone).toMatchObject({ ok: true, done: 1 })
-  expect(reasons(undone as never)).toEqual(['changedSince'])
-  expect(await findArticle(db, saved)).toMatchObject({ sectionId: sport, headline: 'Содан кейінгі түзету' })
-
-  const withdrawn = await run([again.id], withdraw)
-  await publishArticle(db, editor, { id: again.id, version: again.version })
-  expect(reasons((await undo(withdrawn.actionId)) as never)).toEqual(['changedSince'])
-})
-
-test('an address that was taken meanwhile is not taken back', async () => {
-  const shown = await beginPublic(db, room, { slug: 'bir-mekenjai' })
-  const withdrawn = await run([shown.id], withdraw)
-  await beginPublic(db, room, { slug: 'bir-mekenjai' })
-  const undone = await undo(withdrawn.actionId)
-  expect(reasons(undone as never)).toEqual(['slugTaken'])
-  expect((await findArticle(db, shown.id))?.status).toBe('withdrawn')
-})
-
-test('two who undo at once undo once', async () => {
-  const id = await begin(db, room)
-  const moved = await run([id], move)
-  const results = await Promise.all([undo(moved.actionId), undo(moved.actionId)])
-  expect(results.reduce((sum, result) => sum + (result.ok ? result.done : 0), 0)).toBe(1)
-  expect(((await findStanding(db, id)) as Standing).version).toBe(3)
 })

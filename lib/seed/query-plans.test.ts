@@ -1,5 +1,4 @@
-import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely'
-import pg from 'pg'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { countAuthorUses } from '@/db/queries/authors'
 import { listCalendar } from '@/db/queries/article-calendar'
@@ -37,7 +36,6 @@ import { countTagUses } from '@/db/queries/tags'
 import { listRelated, proposeRelated } from '@/db/queries/related-publications'
 import { findSeriesAround, listBySeries, listPublicSeriesSlugs, listSeries, listSeriesParts } from '@/db/queries/series'
 import { listIntendedSlugs, listPublicSlugs } from '@/db/queries/slugs'
-import type { DB } from '@/db/schema'
 import { listBehind } from '@/db/queries/translations'
 import { listArticlesByHeadline } from '@/db/queries/article-headlines'
 import { findStanding } from '@/db/queries/bulk-actions'
@@ -48,19 +46,11 @@ import { findOldAddress } from '@/lib/addresses/old-address'
 import { monthBounds } from '@/lib/kazakh/days'
 import { findHits } from '@/lib/search/find-hits'
 import { parseQuery } from '@/lib/search/parse-query'
+import { watchPlans } from './plan-fixture'
 import { seedArticles } from './seed-articles'
 
-/** A step of a plan as `EXPLAIN (FORMAT JSON)` gives it. */
-type PlanStep = { 'Node Type': string; 'Relation Name'?: string; Plans?: PlanStep[] }
-
 const { db, url, drop } = await testDatabase()
-const statements: { sql: string; parameters: readonly unknown[] }[] = []
-const watched = new Kysely<DB>({
-  dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 1 }) }),
-  log: ({ query }) => {
-    statements.push({ sql: query.sql, parameters: query.parameters })
-  },
-})
+const { watched, tablesScanned, close } = watchPlans(db, url)
 const zone = 'Asia/Almaty'
 const now = new Date()
 
@@ -68,44 +58,9 @@ beforeAll(async () => {
   await seedArticles(db, { articles: 10_000, seed: 1, now })
 }, 120_000)
 afterAll(async () => {
-  await watched.destroy()
+  await close()
   await drop()
 })
-
-/** The tables that grow with the archive. */
-const growing = new Set([
-  'article',
-  'publication',
-  'publication_tag',
-  'publication_author',
-  'article_author',
-  'revision',
-  'front_arrangement',
-  'front_pin',
-  'series_part',
-])
-
-/** Runs a query, has every statement of it explained, and names the growing tables that one of them reads from end to end. */
-async function tablesScanned(query: () => Promise<unknown>): Promise<string[]> {
-  statements.length = 0
-  await query()
-  // The search begins a transaction and sets its planning: there is nothing to explain in that.
-  const made = statements.filter(({ sql }) => !/^(?:begin|commit|rollback|select\s+set_config)/i.test(sql.trim()))
-  expect(made).not.toEqual([])
-  const scanned: string[] = []
-  for (const { sql, parameters } of made) {
-    const explain = CompiledQuery.raw(`explain (format json) ${sql}`, [...parameters])
-    const { rows } = await db.executeQuery<{ 'QUERY PLAN': { Plan: PlanStep }[] }>(explain)
-    for (const { Plan } of rows[0]?.['QUERY PLAN'] ?? []) collectScans(Plan, scanned)
-  }
-  return scanned
-}
-
-function collectScans(step: PlanStep, scanned: string[]): void {
-  const table = step['Relation Name']
-  if (step['Node Type'] === 'Seq Scan' && table !== undefined && growing.has(table)) scanned.push(table)
-  for (const child of step.Plans ?? []) collectScans(child, scanned)
-}
 
 test('the check itself sees a table that is read from end to end', async () => {
   const readAll = () => watched.selectFrom('publication').select('slug').orderBy('headline').execute()
