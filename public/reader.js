@@ -44,19 +44,28 @@ function form(forms, count, lang) {
   return forms[rule === 'one' ? 0 : rule === 'few' ? 1 : forms.length - 1]
 }
 
-/** Each age takes the room that the date had, so that nothing on the page moves. */
+/**
+ * Each age takes the room that the date had, so that nothing on the page moves. It is written when its place comes near the screen: the
+ * browser has measured what is there anyway, and what is far below is not laid out for its sake.
+ */
 function showAges() {
   const { lang, dataset } = document.documentElement
   const words = JSON.parse(dataset.ages)
-  const ages = [...document.querySelectorAll('time[data-age]')]
-  const widths = ages.map((element) => element.offsetWidth)
-  ages.forEach((element, index) => {
-    const text = ageInWords(element.dateTime, Date.now(), words, lang)
-    if (text === undefined) return
-    element.title ||= element.textContent
-    element.style.minWidth = `${widths[index]}px`
-    element.textContent = text
-  })
+  const watch = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target, boundingClientRect } of entries) {
+        if (!isIntersecting) continue
+        watch.unobserve(target)
+        const text = ageInWords(target.dateTime, Date.now(), words, lang)
+        if (text === undefined) continue
+        target.title ||= target.textContent
+        target.style.minWidth = `${boundingClientRect.width}px`
+        target.textContent = text
+      }
+    },
+    { rootMargin: '50%' },
+  )
+  for (const element of document.querySelectorAll('time[data-age]')) watch.observe(element)
 }
 
 function offerCopying() {
@@ -134,19 +143,34 @@ function suggestWhileTyping() {
   })
 }
 
-/** The font of labels is there for the next page; on this one nothing moves for its sake. */
-function fetchFonts() {
-  if (document.documentElement.lang === 'kk-Arab') return
-  // A font that does not come is no loss to the reader: the next page asks for it again.
-  document.fonts.load('1em "Source Sans 3"').catch(() => undefined)
+/**
+ * The text font takes its place on the first page of a visit when its files are here, in a few paragraphs of each frame: a cheap phone
+ * takes long to set a whole screen anew, and a touch would wait for it. What stood in for it takes the same room, so that nothing moves.
+ * That of labels is there for the next page.
+ */
+async function settle() {
+  const root = document.documentElement
+  if (root.lang !== 'kk-Arab') {
+    // A font that does not come is no loss to the reader: the next page asks for it again.
+    await Promise.allSettled(['1em Lora', 'bold 1em Lora'].map((font) => document.fonts.load(font)))
+    let letters = 0
+    for (const part of document.querySelectorAll('.prose > *, .hl, h1, h2, .standfirst, .deck')) {
+      part.classList.add('late')
+      letters += part.textContent.length
+      if (letters < 500) continue
+      letters = 0
+      await new Promise(requestAnimationFrame)
+    }
+    document.fonts.load('1em "Source Sans 3"').catch(() => undefined)
+  }
+  root.className = 'settled'
 }
 
 if (typeof document !== 'undefined') {
-  // Measuring widths lays the page out: the reader sees the text first.
-  requestAnimationFrame(() => setTimeout(showAges))
+  showAges()
   offerCopying()
   offerPlayers()
   takeKeys()
   suggestWhileTyping()
-  fetchFonts()
+  if (document.documentElement.className === 'near') setTimeout(settle)
 }

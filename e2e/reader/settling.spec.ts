@@ -14,7 +14,7 @@ test('the first page of a visit fetches the text and its first picture alone', a
   await expect(page.locator(':root')).toHaveClass('settled')
   await expect.poll(() => asked.filter((path) => path.endsWith('.woff2')).length).toBeGreaterThan(1)
   expect(asked).toContain('/reader.js')
-  expect(await facesInUse(page)).toContain('Lora')
+  expect(await facesInUse(page)).toEqual(expect.arrayContaining(['Lora', 'Source Sans 3']))
 })
 
 test('pictures further down are there when they are reached', async ({ page }) => {
@@ -27,6 +27,18 @@ test('pictures further down are there when they are reached', async ({ page }) =
     .poll(() => last.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth))
     .toBeGreaterThan(0)
   await expect(last).toBeInViewport()
+})
+
+test('a date becomes an age when it comes near the screen, and is kept where it can be looked up', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.locator(':root')).toHaveClass('settled')
+  const dates = page.locator('time[data-age]')
+  const [first, last] = [dates.first(), dates.last()]
+  await expect(first).toHaveAttribute('title', /./)
+  expect(await first.textContent()).not.toBe(await first.getAttribute('title'))
+  expect(await last.getAttribute('title')).toBeNull()
+  await last.scrollIntoViewIfNeeded()
+  await expect(last).toHaveAttribute('title', /./)
 })
 
 test('the next page has its fonts from the start', async ({ page }) => {

@@ -10,7 +10,7 @@ import { httpServer } from './http-server'
 import { Pages } from './pages'
 import { problemAsPage } from './problem-page'
 import { pageRenderer, type RequestHandler } from './render-page'
-import { securityHeaders } from './security-headers'
+import { readerHeaders, securityHeaders } from './security-headers'
 
 type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer }
 type Asked = { method?: string; body?: string }
@@ -31,12 +31,13 @@ export class TestFront {
 
   constructor() {
     const headers = securityHeaders('https://qalam.example')
+    const forReaders = readerHeaders('https://qalam.example')
     const application: RequestHandler = (request, response) => answer(request, response, this.reached)
     this.pages = new Pages({
       render: pageRenderer(application, 'https://qalam.example'),
       databaseIsAway: () => this.away,
-      notFoundPage: async (key) => problemAsPage(404, localeOfPath(key), headers),
-      headers,
+      notFoundPage: async (key) => problemAsPage(404, localeOfPath(key), forReaders),
+      headers: forReaders,
       documents: true,
       keep: true,
     })

@@ -23,7 +23,7 @@ import { passExchange } from './exchange'
 import { problemAsPage } from './problem-page'
 import { pageRenderer } from './render-page'
 import type { StoredPage } from './stored-page'
-import { securityHeaders } from './security-headers'
+import { readerHeaders, securityHeaders } from './security-headers'
 import { localeOfPath } from './address'
 import { warmUp } from './warm-up'
 
@@ -46,6 +46,7 @@ export async function startFront({ port, host, development }: Options): Promise<
   await application.prepare()
   const handle = application.getRequestHandler()
   const headers = securityHeaders(SITE_URL)
+  const forReaders = readerHeaders(SITE_URL)
   const files = development ? noPageFiles : readPageFiles(buildFolder(), publicFolder)
   const archive = development ? undefined : new PageArchive(pagesFolder(DATA_DIR))
   const pages: Pages = new Pages({
@@ -53,8 +54,8 @@ export async function startFront({ port, host, development }: Options): Promise<
     scriptOf: documentScript,
     ...(archive === undefined ? {} : { archive }),
     databaseIsAway: () => listener.isAway,
-    notFoundPage: (key) => notFoundPage(pages, key, headers),
-    headers,
+    notFoundPage: (key) => notFoundPage(pages, key, forReaders),
+    headers: forReaders,
     documents: !development,
     files,
     purged: CDN_PURGE_URL !== undefined,
