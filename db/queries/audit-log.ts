@@ -34,6 +34,35 @@ export async function insertAuditEntry(
     .execute()
 }
 
+/** Whether somebody's save of an article stands in the log, not older than some minutes and with nothing but saves of it after it. */
+export async function hasSaveSince(
+  db: Kysely<DB>,
+  { articleId, userId, minutes }: { articleId: string; userId: string | null; minutes: number },
+): Promise<boolean> {
+  const found = await db
+    .selectFrom('audit_log as saved')
+    .select('saved.id')
+    .where('saved.subject_id', '=', articleId)
+    .where('saved.action', '=', 'article.save')
+    .where('saved.user_id', 'is not distinct from', userId)
+    .where('saved.at', '>', sql<Date>`now() - make_interval(mins => ${minutes})`)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('audit_log as later')
+            .select('later.id')
+            .where('later.subject_id', '=', articleId)
+            .whereRef('later.id', '>', 'saved.id')
+            .where('later.action', '<>', 'article.save'),
+        ),
+      ),
+    )
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
 type ListOptions = {
   subjectId?: string
   userId?: string

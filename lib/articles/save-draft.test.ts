@@ -1,6 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { newId } from '@/db/id'
+import { listAuditEntries } from '@/db/queries/audit-log'
 import { testDatabase } from '@/db/testing/test-database'
+import { recordAudit } from '@/lib/audit/record-audit'
 import { createArticle } from './create-article'
 import { begin, beginPublic, bodyOf, completeContent, openNewsroom } from './newsroom-fixture'
 import { listArticleRevisions, openArticle } from './open-article'
@@ -36,6 +38,47 @@ describe('saving', () => {
       current: { version: 2, headline: 'Оның мәтіні', body: theirs.body, savedBy: newsroom.people.owner.id },
     })
     expect(await saveDraft(db, editor, { id, baseVersion: 2, content: mine })).toMatchObject({ ok: true, version: 3 })
+  })
+
+  test('makes one line a person and an hour in the record of who did what, and a new one after anything else', async () => {
+    const id = await begin(db, newsroom)
+    const save = async (actor: typeof editor, baseVersion: number) => {
+      const content = completeContent(newsroom, { headline: `${baseVersion}-сақтау` })
+      expect(await saveDraft(db, actor, { id, baseVersion, content })).toMatchObject({ ok: true })
+    }
+    const lines = async () => {
+      const rows = await listAuditEntries(db, { subjectId: id, limit: 20 })
+      return rows.map(({ action, userId, detail }) => ({ action, userId, detail })).toReversed()
+    }
+    const { owner } = newsroom.people
+    await save(editor, 1)
+    await save(owner, 2)
+    await save(editor, 3)
+    await save(owner, 4)
+    const of = (actor: typeof editor, version: number) => ({
+      action: 'article.save',
+      userId: actor.id,
+      detail: { version },
+    })
+    expect((await lines()).slice(1)).toEqual([of(editor, 2), of(owner, 3)])
+
+    await recordAudit(db, owner, 'article.publish', { kind: 'article', id })
+    await save(editor, 5)
+    expect((await lines()).slice(-2)).toEqual([
+      { action: 'article.publish', userId: owner.id, detail: {} },
+      of(editor, 6),
+    ])
+    // An hour later: the lines themselves are older by then. The log refuses to be changed, so they are written anew.
+    const before = await db.deleteFrom('audit_log').where('subject_id', '=', id).returningAll().execute()
+    const older = before.map((row) => ({
+      ...row,
+      detail: JSON.stringify(row.detail),
+      at: new Date(row.at.getTime() - 3_601_000),
+    }))
+    await db.insertInto('audit_log').values(older).execute()
+    await save(editor, 6)
+    expect((await lines()).at(-1)).toEqual(of(editor, 7))
+    expect(await listArticleRevisions(db, editor, id, { limit: 10 })).toMatchObject({ revisions: { length: 7 } })
   })
 
   test('of two at the same moment lets one through', async () => {

@@ -1,6 +1,6 @@
 import type { Database } from '@/db/client'
 import { lockArticle } from '@/db/queries/articles'
-import { recordAudit } from '@/lib/audit/record-audit'
+import { recordSave } from '@/lib/audit/record-save'
 import type { Actor } from '@/lib/auth/permissions'
 import { change } from '@/lib/cache/change'
 import { denied, notFound } from '@/lib/command-result'
@@ -43,7 +43,7 @@ export async function saveDraft(
 
     const { content } = checked
     const { version } = await storeRevision(tx, article, content, actor, now)
-    await recordAudit(tx, actor, 'article.save', { kind: 'article', id: article.id }, { version })
+    await recordSave(tx, actor, article.id, version)
     const place = { edition: article.edition, sectionId: content.sectionId, articleId: article.id }
     const taken = content.slug !== '' && (await isSlugTaken(tx, place, content.slug))
     const slugSuggestion = taken ? await findFreeSlug(tx, place, content.slug) : null

@@ -17,7 +17,7 @@ import type { ArticleContent } from '@/lib/articles/article'
 import { toContent } from '@/lib/articles/article-mapper'
 import { checkContent } from '@/lib/articles/check-content'
 import { storeRevision } from '@/lib/articles/store-revision'
-import { recordAudit } from '@/lib/audit/record-audit'
+import { recordSave } from '@/lib/audit/record-save'
 import type { Actor } from '@/lib/auth/permissions'
 import { contentOfDocument, writeContent } from './document'
 
@@ -86,7 +86,7 @@ async function keepTyped(
   if (!checked.ok || sameText(checked.content, theirs)) return article.version
   const typist = await actorOf(tx, row.changedBy)
   const { version } = await storeRevision(tx, article, checked.content, typist, now)
-  await recordAudit(tx, typist, 'article.save', { kind: 'article', id: article.id }, { version })
+  await recordSave(tx, typist, article.id, version)
   const saver = await actorOf(tx, article.savedBy)
   return (await storeRevision(tx, { id: article.id, version }, theirs, saver, now)).version
 }
