@@ -4,6 +4,7 @@ import { withDatabase } from '@/lib/cli/open-database'
 import { addUser } from '@/lib/cli/users/add-user'
 import { changeUserByEmail } from '@/lib/cli/users/change-user'
 import { listUserLines } from '@/lib/cli/users/list-users'
+import { database } from '@/lib/database'
 
 const usage =
   'add --email E --name N --role owner|editor|author|contributor --password-stdin | list | disable|enable|reset EMAIL'
@@ -11,7 +12,7 @@ const usage =
 export const user: Command = {
   name: 'user',
   usage,
-  summary: 'adds and lists users, keeps them out and lets them in, and makes a link for a new password',
+  summary: 'adds and lists users, keeps them out and lets them in, and sends a link for a new password',
   async run(words) {
     const [action, ...rest] = words
     switch (action) {
@@ -24,7 +25,7 @@ export const user: Command = {
       case 'enable':
       case 'reset': {
         const email = emailFrom(action, rest)
-        return withDatabase(() => changeUserByEmail(action, email))
+        return withDatabase(async () => void process.stdout.write(await changeUserByEmail(database(), action, email)))
       }
       case undefined:
       default:
