@@ -15,6 +15,33 @@ export async function noteLooseFiles(db: Kysely<DB>, keys: readonly string[]): P
     .execute()
 }
 
+/**
+ * Writes down files that lie in the storage and that nothing told of. Of what is known already the time stays: it may have been let go
+ * of yesterday, or be stored anew at this moment.
+ * @param since when they were stored
+ */
+export async function noteForgottenFiles(
+  db: Kysely<DB>,
+  files: readonly { key: string; since: Date }[],
+): Promise<void> {
+  if (files.length === 0) return
+  await db
+    .insertInto('loose_file')
+    .values(files.toSorted((one, other) => (one.key < other.key ? -1 : 1)))
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .execute()
+}
+
+/** Those of these files that are written down as loose. */
+export async function listKnownLooseFiles(db: Kysely<DB>, keys: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('loose_file')
+    .select('key')
+    .where(sql<boolean>`key = any(${[...keys]}::text[])`)
+    .execute()
+  return rows.map(({ key }) => key)
+}
+
 /** Some files that have been loose since before a moment, held until the transaction ends. What another instance holds is left out. */
 export async function lockLooseFiles(
   tx: Transaction<DB>,

@@ -1,7 +1,7 @@
 import { constants, createReadStream } from 'node:fs'
-import { copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { contentTypeOf, isMediaKey, type MediaStorage } from './storage'
+import { contentTypeOf, isMediaKey, type ListedFile, type MediaStorage } from './storage'
 
 /** Keeps media files below a folder of the local disk. */
 export function localStorage(folder: string): MediaStorage {
@@ -37,7 +37,26 @@ export function localStorage(folder: string): MediaStorage {
     async delete(key) {
       await rm(fileOf(key), { force: true })
     },
+    list: (beginning) => listFiles(folder, beginning),
   }
+}
+
+async function* listFiles(folder: string, beginning: string): AsyncGenerator<ListedFile> {
+  const folders = await readdir(folder).catch(nothingIfMissing)
+  for (const part of folders.filter((name) => name.startsWith(beginning))) {
+    for (const name of await readdir(path.join(folder, part)).catch(nothingIfMissing)) {
+      const key = `${part}/${name}`
+      if (!isMediaKey(key)) continue
+      const found = await statOrUndefined(path.join(folder, key))
+      if (found !== undefined) yield { key, storedAt: found.mtime }
+    }
+  }
+}
+
+/** Before the first upload there is no folder, and what lies beside the folders may be no folder at all. */
+function nothingIfMissing(error: unknown): string[] {
+  if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return []
+  throw error
 }
 
 /** Under its own name a file is whole or not there: a crash while writing leaves only a stray temporary file. */

@@ -7,11 +7,12 @@ import {
   DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
+  paginateListObjectsV2,
   PutObjectCommand,
   S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3'
-import { type ByteRange, contentTypeOf, isMediaKey, type MediaStorage } from './storage'
+import { type ByteRange, contentTypeOf, isMediaKey, type ListedFile, type MediaStorage } from './storage'
 
 export type S3Settings = {
   endpoint: string
@@ -64,6 +65,16 @@ export function s3Storage(settings: S3Settings): MediaStorage {
     async delete(key) {
       await client.send(new DeleteObjectCommand(place(key)))
     },
+    list: (beginning) => listObjects(client, settings.bucket, beginning),
+  }
+}
+
+async function* listObjects(client: S3Client, bucket: string, beginning: string): AsyncGenerator<ListedFile> {
+  const pages = paginateListObjectsV2({ client }, { Bucket: bucket, Prefix: beginning })
+  for await (const { Contents: objects = [] } of pages) {
+    for (const { Key: key, LastModified: storedAt } of objects) {
+      if (key !== undefined && storedAt !== undefined && isMediaKey(key)) yield { key, storedAt }
+    }
   }
 }
 

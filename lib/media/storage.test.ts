@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import type { StoredFile } from './storage'
+import type { ListedFile, StoredFile } from './storage'
 import { openStorages, storageNames } from './storages-fixture'
 
 const key = 'ab/abcdef0123456789-640.jpg'
@@ -44,6 +44,22 @@ describe.each(storageNames)('%s', (name) => {
     expect(await storage().open(key)).toBeUndefined()
   })
 
+  test('lists what begins so, with the time it was stored, and nothing that is not ours', async () => {
+    const began = Date.now()
+    const listed = ['0a/0a00000000000000-320.jpg', '0a/0a00000000000000-original.png', '0b/0b00000000000000.mp4']
+    for (const listedKey of [...listed, 'fa/fa00000000000000.vtt']) await storage().put(listedKey, bytes, 'image/jpeg')
+    if (name === 'local disk') {
+      await writeFile(path.join(storages.folder, 'local', '0a', '0a00000000000000-320.jpg.1.2.part'), 'half')
+      await writeFile(path.join(storages.folder, 'local', '0c'), 'no folder')
+    }
+    const files = await listAll(storage().list('0'))
+    expect(files.map((file) => file.key).toSorted()).toEqual(listed)
+    // Some servers tell whole seconds.
+    for (const { storedAt } of files) expect(Math.abs(storedAt.getTime() - began)).toBeLessThan(60_000)
+    expect(await listAll(storage().list('0b'))).toMatchObject([{ key: '0b/0b00000000000000.mp4' }])
+    expect(await listAll(storage().list('1'))).toEqual([])
+  })
+
   test('never looks for a key that is not one of ours', async () => {
     await writeFile(path.join(storages.folder, 'secret.jpg'), 'secret')
     for (const odd of ['../secret.jpg', '../../etc/passwd', 'ab/../../secret.jpg', 'ab/%2e%2e/x', '']) {
@@ -52,6 +68,12 @@ describe.each(storageNames)('%s', (name) => {
     }
   })
 })
+
+async function listAll(listed: AsyncIterable<ListedFile>): Promise<ListedFile[]> {
+  const files: ListedFile[] = []
+  for await (const file of listed) files.push(file)
+  return files
+}
 
 async function readAll(file: StoredFile | undefined, range?: { start: number; end: number }): Promise<Buffer> {
   if (file === undefined) throw new Error('there is no such file')

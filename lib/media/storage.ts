@@ -18,7 +18,14 @@ export type MediaStorage = {
   putFile: (key: string, file: string, contentType: string) => Promise<void>
   open: (key: string) => Promise<StoredFile | undefined>
   delete: (key: string) => Promise<void>
+  /**
+   * The files whose keys begin so, in no particular order; what lies there and is not ours is left out.
+   * @param beginning hexadecimal digits, at most two: the folder that a key begins with
+   */
+  list: (beginning: string) => AsyncIterable<ListedFile>
 }
+
+export type ListedFile = { key: string; storedAt: Date }
 
 /** `ab/abcdef0123456789-640.avif`: what readers may have. */
 const publicShape = /^[0-9a-f]{2}\/[0-9a-f]{16}-\d{1,5}\.(?:avif|webp|jpg)$/

@@ -9,6 +9,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   user: async () => (await import('./user')).user,
   migrate: async () => (await import('./migrate')).migrate,
   bench: async () => (await import('./bench')).bench,
+  media: async () => (await import('./media')).media,
   search: async () => (await import('./search')).search,
   reindex: async () => (await import('./reindex')).reindexCommand,
   seed: async () => (await import('./seed')).seed,
