@@ -1,26 +1,26 @@
-import { type Editor, isTextSelection, useEditorState } from '@tiptap/react'
+import { type Editor, isTextSelection } from '@tiptap/react'
 import { BubbleMenu } from '@tiptap/react/menus'
 import { BlockButton } from './BlockButton'
 import { useEditorSurroundings } from './editor-surroundings'
 import { moveInToolbar } from './move-in-toolbar'
 import { keyName } from './shortcuts'
 import { inText } from './in-text'
+import { useSettledState } from './use-settled-state'
+
+const lookAtPassage = (editor: Editor) => ({
+  bold: editor.isActive('bold'),
+  italic: editor.isActive('italic'),
+  link: editor.isActive('link'),
+  verbatim: editor.isActive('verbatim'),
+  heading2: editor.isActive('heading', { level: 2 }),
+  heading3: editor.isActive('heading', { level: 3 }),
+  blockquote: editor.isActive('blockquote'),
+})
 
 /** The few things that are done to a passage, right above it. */
 export function SelectionToolbar({ editor, askLink }: { editor: Editor; askLink: () => void }) {
   const { messages, writing } = useEditorSurroundings()
-  const state = useEditorState({
-    editor,
-    selector: ({ editor }) => ({
-      bold: editor.isActive('bold'),
-      italic: editor.isActive('italic'),
-      link: editor.isActive('link'),
-      verbatim: editor.isActive('verbatim'),
-      heading2: editor.isActive('heading', { level: 2 }),
-      heading3: editor.isActive('heading', { level: 3 }),
-      blockquote: editor.isActive('blockquote'),
-    }),
-  })
+  const state = useSettledState(editor, lookAtPassage)
   return (
     <BubbleMenu
       editor={editor}

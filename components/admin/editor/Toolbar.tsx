@@ -1,4 +1,4 @@
-import { type Editor, useEditorState } from '@tiptap/react'
+import type { Editor } from '@tiptap/core'
 import { type Spelling, useSpellingSwitch } from '@/components/admin/spelling/use-spelling'
 import { setTextKind, textKindAt, textKinds } from './block-at-selection'
 import { BlockButton } from './BlockButton'
@@ -9,6 +9,7 @@ import { moveInToolbar } from './move-in-toolbar'
 import { MoreMenu, type WritingTasks } from './MoreMenu'
 import { keyName } from './shortcuts'
 import { inText } from './in-text'
+import { useSettledState } from './use-settled-state'
 
 type Props = {
   editor: Editor
@@ -18,25 +19,24 @@ type Props = {
   spelling: Spelling | undefined
 }
 
+const lookAtMarks = (editor: Editor) => ({
+  kind: textKindAt(editor),
+  bold: editor.isActive('bold'),
+  italic: editor.isActive('italic'),
+  link: editor.isActive('link'),
+  verbatim: editor.isActive('verbatim'),
+  bulletList: editor.isActive('bulletList'),
+  orderedList: editor.isActive('orderedList'),
+  blockquote: editor.isActive('blockquote'),
+  canUndo: editor.can().undo(),
+  canRedo: editor.can().redo(),
+})
+
 /** What can be done to the text, always at the same place above it. */
 export function Toolbar({ editor, askLink, ask, tasks, spelling }: Props) {
   const [spellingOn, flipSpelling] = useSpellingSwitch(spelling?.texts)
   const { messages } = useEditorSurroundings()
-  const state = useEditorState({
-    editor,
-    selector: ({ editor }) => ({
-      kind: textKindAt(editor),
-      bold: editor.isActive('bold'),
-      italic: editor.isActive('italic'),
-      link: editor.isActive('link'),
-      verbatim: editor.isActive('verbatim'),
-      bulletList: editor.isActive('bulletList'),
-      orderedList: editor.isActive('orderedList'),
-      blockquote: editor.isActive('blockquote'),
-      canUndo: editor.can().undo(),
-      canRedo: editor.can().redo(),
-    }),
-  })
+  const state = useSettledState(editor, lookAtMarks)
   const toggle = (mark: 'bold' | 'italic' | 'verbatim') => () => void inText(editor).toggleMark(mark).run()
 
   return (

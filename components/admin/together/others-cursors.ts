@@ -1,11 +1,14 @@
 import './cursors.css'
 import type { Plugin } from '@tiptap/pm/state'
-import { yCursorPlugin } from '@tiptap/y-tiptap'
+import { yCursorPlugin, ySyncPluginKey } from '@tiptap/y-tiptap'
 import type { Awareness } from 'y-protocols/awareness'
 import { colourOf } from '@/lib/together/messages'
 
 /** A name stands by its cursor this long after it has moved, in milliseconds; then only while it is pointed at. */
 const NAME_MS = 2000
+
+/** The own place is told so long after it has moved, in milliseconds: a letter is on the screen first. */
+const TELL_MS = 80
 
 /** Shows where others write. They are not told to screen readers: who is there stands in the list of those present. */
 export function othersCursors(awareness: Awareness): Plugin {
@@ -47,10 +50,19 @@ export function othersCursors(awareness: Awareness): Plugin {
       }
     }
     awareness.on('change', hear)
+    let telling: ReturnType<typeof setTimeout> | undefined
     return {
       ...made,
+      update(changed, before) {
+        if (ySyncPluginKey.getState(changed.state)?.isChangeOrigin === true) made.update?.(changed, before)
+        telling ??= setTimeout(() => {
+          telling = undefined
+          made.update?.(changed, changed.state)
+        }, TELL_MS)
+      },
       destroy() {
         awareness.off('change', hear)
+        clearTimeout(telling)
         made.destroy?.()
       },
     }
