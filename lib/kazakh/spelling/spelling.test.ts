@@ -21,7 +21,7 @@ describe('checkWord', () => {
     },
   )
 
-  it.each(['мемлекетыміздің', 'кабылдады', 'мүмкндіктер', 'ұйымдасытрылған', 'болган', 'жок'])('refuses %s', (word) => {
+  it.each(['мемлекетыміздің', 'кабылдады', 'мүмкндіктер', 'ұйымдасытрылған', 'болган', 'жок', 'кыскаша'])('refuses %s', (word) => {
     expect(checkWord(word)).toBe(false)
   })
 
@@ -48,6 +48,8 @@ describe('suggest', () => {
     ['мүмкндіктер', 'мүмкіндіктер'],
     ['ұйымдасытрылған', 'ұйымдастырылған'],
     ['Казакстан', 'Қазақстан'],
+    ['кыскаша', 'қысқаша'],
+    ['козкарасын', 'көзқарасын'],
   ])('mends %s to %s', (slip, word) => {
     expect(suggest(slip, 3)[0]).toBe(word)
   })
@@ -76,6 +78,23 @@ describe('checkText', () => {
     expect(found).toHaveLength(1)
     expect(found[0]).toMatchObject({ word: 'кабылдады', offset: text.indexOf('кабылдады') })
     expect(found[0]?.suggestions[0]).toBe('қабылдады')
+  })
+
+  it.each([
+    ['Мектептт жаңа жыл басталды.', ['Мектептт']],
+    ['Ол келді. «Мемлекееттің» деді.', ['Мемлекееттің']],
+    ['Жиын өтті. – Казакстандыктар келді.', ['Казакстандыктар']],
+  ])('judges a word that opens a sentence: %s', (text, doubtful) => {
+    expect(findDoubtful(text).map(({ word }) => word)).toEqual(doubtful)
+  })
+
+  it.each([
+    'Жаңа оқу жылы Мектептт қаласында басталды.',
+    'Варварин келді. Шпитцбергенде қыс. Далабай күлді. Карповнаның үйі.',
+    'Шалабайдың айтуынша, солай. Мектептт деген жер бар. Ол – Мектептт.',
+    'БҰҰ-ға 193 ел мүше. ҚазТАГ хабарлады.',
+  ])('lets names pass: %s', (text) => {
+    expect(findDoubtful(text)).toEqual([])
   })
 
   it('passes over addresses, numbers with endings, initials and other scripts', () => {

@@ -1,4 +1,5 @@
 import { isKnownForm } from './known-words'
+import { isSlipAtOpening, SENTENCE_OPENING } from './opening-words'
 import { isOwnForm, NO_WORDS, type OwnWords } from './own-words'
 import { suggestForms } from './suggest'
 
@@ -52,10 +53,22 @@ export function findDoubtful(text: string, own: OwnWords = NO_WORDS): DoubtfulWo
   for (const token of text.matchAll(TOKEN)) {
     if (ADDRESS.test(token[0]) || HAS_OTHER.test(token[0])) continue
     for (const part of token[0].matchAll(/[\u0400-\u04ff]+(?:[-‑][\u0400-\u04ff]+)*/g)) {
-      if (!checkWord(part[0], own)) found.push({ word: part[0], offset: token.index + part.index })
+      const offset = token.index + part.index
+      if (!checkWord(part[0], own) || isMisspeltOpening(part[0], text, offset, own)) found.push({ word: part[0], offset })
     }
   }
   return found
+}
+
+/** Whether a capitalised word that is no known one opens a sentence, where any word has a capital, and is a slip of a common one. */
+function isMisspeltOpening(word: string, text: string, offset: number, own: OwnWords): boolean {
+  const rest = word.slice(1)
+  if (!isCapitalised(word) || rest !== rest.toLowerCase()) return false
+  if (!SENTENCE_OPENING.test(text.slice(Math.max(0, offset - 40), offset))) return false
+  // What stands with its capital elsewhere in the text as well is a name, not a word written twice with the same slip.
+  if (text.split(word).length > 2) return false
+  const lower = word.toLowerCase()
+  return !isKnownForm(lower) && !isOwnForm(lower, own) && isSlipAtOpening(lower)
 }
 
 /** The same with what may have been meant. */

@@ -3,7 +3,7 @@ import { formCost, isListed } from './known-words'
 import { isOwnForm, NO_WORDS, type OwnWords } from './own-words'
 
 /** What one ordinary slip weighs against the likelihood of the words (nats). */
-const NATS_PER_EDIT = 6
+export const NATS_PER_EDIT = 6
 /** Forms outside the word list are looked for behind the likelier slips only, unless nothing else is found. */
 const CHEAP_EDIT = EDIT_COST.exchanged
 
@@ -24,8 +24,8 @@ function offer(ranked: Ranked, word: string, edit: number, own: OwnWords): void 
 const MOST_LOOKALIKES = 3
 const MOST_VARIANTS = 512
 
-/** Several look-alike letters at once: a text typed without the Kazakh letters has them all over. */
-function offerLookalikes(ranked: Ranked, word: string, own: OwnWords): void {
+/** Listed words that several look-alike letters tell from this one: a text typed without the Kazakh letters has them all over. */
+export function lookalikeForms(word: string, own: OwnWords = NO_WORDS): { form: string; cost: number }[] {
   let variants: { text: string; swaps: number }[] = [{ text: '', swaps: 0 }]
   for (const letter of word) {
     const others = lookalikesOf(letter)
@@ -35,9 +35,9 @@ function offerLookalikes(ranked: Ranked, word: string, own: OwnWords): void {
     ])
     if (variants.length > MOST_VARIANTS) variants.length = MOST_VARIANTS
   }
-  for (const { text, swaps } of variants) {
-    if (swaps > 1 && (isListed(text) || own.has(text))) offer(ranked, text, swaps * EDIT_COST.lookalike, own)
-  }
+  return variants
+    .filter(({ text, swaps }) => swaps > 1 && (isListed(text) || own.has(text)))
+    .map(({ text, swaps }) => ({ form: text, cost: swaps * EDIT_COST.lookalike }))
 }
 
 /**
@@ -55,7 +55,7 @@ export function suggestForms(word: string, n: number, own: OwnWords = NO_WORDS):
   const dearest = ranked.size > 0 ? CHEAP_EDIT : EDIT_COST.any
   const likelier = unlisted.filter(([, cost]) => cost <= dearest).sort((a, b) => a[1] - b[1])
   for (const [edited, cost] of likelier.slice(0, MOST_READINGS)) offer(ranked, edited, cost, own)
-  offerLookalikes(ranked, word, own)
+  for (const { form, cost } of lookalikeForms(word, own)) offer(ranked, form, cost, own)
   return [...ranked.entries()]
     .sort((a, b) => a[1] - b[1])
     .slice(0, n)
