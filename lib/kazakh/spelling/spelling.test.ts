@@ -21,9 +21,12 @@ describe('checkWord', () => {
     },
   )
 
-  it.each(['мемлекетыміздің', 'кабылдады', 'мүмкндіктер', 'ұйымдасытрылған', 'болган', 'жок', 'кыскаша'])('refuses %s', (word) => {
-    expect(checkWord(word)).toBe(false)
-  })
+  it.each(['мемлекетыміздің', 'кабылдады', 'мүмкндіктер', 'ұйымдасытрылған', 'болган', 'жок', 'кыскаша'])(
+    'refuses %s',
+    (word) => {
+      expect(checkWord(word)).toBe(false)
+    },
+  )
 
   it.each(['Шпитцбергенде', 'WhatsApp', '2026', 'COVID-19-ды'])('does not judge %s', (word) => {
     expect(checkWord(word)).toBe(true)

@@ -54,7 +54,8 @@ export function findDoubtful(text: string, own: OwnWords = NO_WORDS): DoubtfulWo
     if (ADDRESS.test(token[0]) || HAS_OTHER.test(token[0])) continue
     for (const part of token[0].matchAll(/[\u0400-\u04ff]+(?:[-‑][\u0400-\u04ff]+)*/g)) {
       const offset = token.index + part.index
-      if (!checkWord(part[0], own) || isMisspeltOpening(part[0], text, offset, own)) found.push({ word: part[0], offset })
+      if (!checkWord(part[0], own) || isMisspeltOpening(part[0], text, offset, own))
+        found.push({ word: part[0], offset })
     }
   }
   return found
