@@ -48,9 +48,7 @@ export function ArticleFilters({ query, sections, authors, series, messages, lan
         aria-label={messages.filters}
         className={classNames(
           'my-4 grid gap-2 sm:grid-cols-2',
-          series.length > 0
-            ? 'xl:grid-cols-[2fr_repeat(4,minmax(0,1fr))]'
-            : 'xl:grid-cols-[2fr_1fr_1fr_1fr_auto_auto_auto]',
+          series.length > 0 ? 'xl:grid-cols-[1.5fr_repeat(4,minmax(0,1fr))]' : 'xl:grid-cols-[2fr_1fr_1fr_1fr_auto]',
         )}
       >
         {query.status !== undefined && <input type="hidden" name="status" value={query.status} />}
@@ -92,21 +90,28 @@ export function ArticleFilters({ query, sections, authors, series, messages, lan
           label={messages.newArticleIn}
           choices={editionOptions(newsroomMessages(language)).map(({ value, label }) => ({ id: value, name: label }))}
         />
-        <label className="flex min-h-10 items-center gap-2 whitespace-nowrap">
-          <input
-            type="checkbox"
-            name="assigned"
-            value={assignedToMe.id}
-            defaultChecked={query.assigned !== undefined}
-          />
-          {assignedToMe.label}
-        </label>
-        <Button type="submit">{messages.find}</Button>
-        {filtered && (
-          <Link href={listAddress({}) as Route} className={buttonClass('quiet')}>
-            {messages.clearFilters}
-          </Link>
-        )}
+        <div
+          className={classNames(
+            'flex flex-wrap items-center gap-2 sm:col-span-full',
+            series.length === 0 && 'xl:col-auto xl:flex-nowrap',
+          )}
+        >
+          <label className="mr-2 flex min-h-10 items-center gap-2 whitespace-nowrap">
+            <input
+              type="checkbox"
+              name="assigned"
+              value={assignedToMe.id}
+              defaultChecked={query.assigned !== undefined}
+            />
+            {assignedToMe.label}
+          </label>
+          <Button type="submit">{messages.find}</Button>
+          {filtered && (
+            <Link href={listAddress({}) as Route} className={buttonClass('quiet')}>
+              {messages.clearFilters}
+            </Link>
+          )}
+        </div>
       </form>
     </search>
   )

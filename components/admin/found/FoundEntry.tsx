@@ -31,7 +31,9 @@ export function FoundEntry({ view, language, ...rest }: Props) {
         {changed && <span className="text-ink-soft text-small ml-2 font-normal">{messages.changed}</span>}
       </h2>
       <p className="text-ink-soft text-small my-1.5">{messages.hint}</p>
-      <Button onClick={() => setOpen(true)}>{messages.open}</Button>
+      <Button className="py-1.5 text-left !whitespace-normal" onClick={() => setOpen(true)}>
+        {messages.open}
+      </Button>
       {open && (
         <Suspense>
           <FoundDialog {...{ view, language, messages }} {...rest} onClose={() => setOpen(false)} />

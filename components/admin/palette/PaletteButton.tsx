@@ -42,7 +42,7 @@ export function PaletteButton({ small = false }: { small?: boolean }) {
     >
       {sign}
       <span className="grow truncate text-left">{quickOpen}</span>
-      <kbd aria-hidden="true" className="text-small font-sans">
+      <kbd aria-hidden="true" className="text-small font-sans whitespace-nowrap">
         {mac ? '⌘K' : 'Ctrl K'}
       </kbd>
     </button>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import { clockIn } from '@/components/admin/articles/clock-in'
 import { sameContent } from '@/components/admin/articles/same-content'
 import { useKeptForm } from '@/components/admin/keeping/use-kept-form'
 import { useLanguage, useMessages } from '@/components/admin/messages'
@@ -120,7 +121,7 @@ type OfferProps = { keptAt: string; onTake: () => void; onLeave: () => void }
 function KeptOffer({ keptAt, onTake, onLeave }: OfferProps) {
   const language = useLanguage()
   const messages = articleMessages(language)
-  const time = new Date(keptAt).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' })
+  const time = clockIn(keptAt, Intl.DateTimeFormat().resolvedOptions().timeZone)
   return (
     <div role="status" className="border-accent bg-surface grid gap-3 border-l-3 p-4">
       <p>{word(messages.keptText, { time })}</p>

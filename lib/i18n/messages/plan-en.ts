@@ -34,7 +34,7 @@ export const planEn = {
   entryPublished: 'Published',
   entryDeadline: 'Deadline',
   rescheduled: '{headline}: new time — {time}',
-  calendarHint: 'Drag an entry to another day, or move it with Alt and the arrow keys.',
+  calendarHint: 'Drag an entry to another day or hour, or move it with Alt and the arrow keys.',
   calendarNone: 'Nothing on this day.',
   setTime: 'New time',
   setTimeDo: 'Change the time',

@@ -34,7 +34,7 @@ export const planRu = {
   entryPublished: 'Опубликована',
   entryDeadline: 'Срок сдачи',
   rescheduled: '{headline}: новое время — {time}',
-  calendarHint: 'Перетащите запись на другой день или двигайте её клавишами Alt + стрелки.',
+  calendarHint: 'Перетащите запись на другой день или час либо двигайте её клавишами Alt + стрелки.',
   calendarNone: 'В этот день ничего нет.',
   setTime: 'Новое время',
   setTimeDo: 'Изменить время',
