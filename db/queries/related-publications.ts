@@ -6,12 +6,19 @@ import { listByIds } from './publication-lists'
 /** How far back each tag, the section and the edition are looked through: a tag on half of all articles says little and must cost little. */
 const newestOfEach = 50
 
+/** So many of the rarest words of an article look for older ones, two of them together; words on more articles than this share do not. */
+const tellingWords = 6
+const tellingShare = 0.03
+/** As far back as those are looked through that have two of them. */
+const newestByWords = 20
+
 /** Seconds between two articles that count against the older one as much as a section they share counts for it. */
 const halfYear = 15_552_000
 
 /**
  * Articles to read next: those that an editor chose, without such as readers do not see any more; where nobody chose, or nothing is left
  * of the choice, those that share tags and words of the headline and the standfirst, newer before older, then the newest of the section.
+ * However old one is, two telling words are enough for it to be looked at.
  * @returns at most `limit`, best first.
  */
 export async function listRelated(db: Kysely<DB>, articleId: string, limit: number): Promise<PublicationCard[]> {
@@ -26,7 +33,7 @@ export async function listRelated(db: Kysely<DB>, articleId: string, limit: numb
       where p.article_id <> ${articleId}
     ),
     mine_tag as (select tag_id from publication_tag where article_id = ${articleId} and not exists (select from picked)),
-    mine_word as materialized (${wordsOf(sql`select heading from publication_search where article_id = ${articleId}`)}),
+    ${wordsOf(sql`select heading from publication_search where article_id = ${articleId} and not exists (select from picked)`)},
     ${scored(articleId, sql`select * from this where not exists (select from picked)`)}
     (select article_id from picked order by place limit ${limit})
     union all
@@ -61,7 +68,7 @@ export async function listPicked(
 export async function proposeRelated(db: Kysely<DB>, articleId: string, limit: number): Promise<PublicationCard[]> {
   const { rows } = await sql<{ article_id: string }>`
     with mine_tag as (select tag_id from article_tag where article_id = ${articleId}),
-    mine_word as materialized (${wordsOf(sql`select terms as heading from article_search where article_id = ${articleId}`)}),
+    ${wordsOf(sql`select terms as heading from article_search where article_id = ${articleId}`)},
     ${scored(articleId, sql`select edition, section_id, coalesce(first_published_at, now()) as first_published_at from article where id = ${articleId}`)}
     select article_id from scored order by score desc, first_published_at desc, article_id desc limit ${limit}`.execute(
     db,
@@ -71,15 +78,38 @@ export async function proposeRelated(db: Kysely<DB>, articleId: string, limit: n
 
 type Part = ReturnType<typeof sql>
 
-/** Stems of the headline and the standfirst; the very forms, which begin with "=", and short words say nothing of the subject. */
+/**
+ * `mine_word`: stems of the headline and the standfirst; the very forms, which begin with "=", and short words say nothing of the subject.
+ * `question`: what has two of the rarest of them, which are stems of two words. How common a stem is, the statistics tell that Postgres
+ * keeps of the thousand commonest (manual, 53.28 pg_stats); what is not among them is rare, and without statistics all are.
+ */
 function wordsOf(heading: Part) {
   return sql`
-    select coalesce(array_agg(distinct word), '{}') as words
-    from (${heading}) as indexed, unnest(tsvector_to_array(ts_filter(indexed.heading, '{a,b}'))) as word
-    where word not like '=%' and length(word) > 3`
+    stem as materialized (
+      select entry.lexeme as word, entry.positions
+      from (${heading}) as indexed, unnest(ts_filter(indexed.heading, '{a,b}')) as entry
+      where entry.lexeme not like '=%' and length(entry.lexeme) > 3
+    ),
+    mine_word as materialized (select coalesce(array_agg(word), '{}') as words from stem),
+    telling as materialized (
+      select stem.word, stem.positions,
+        '''' || replace(replace(stem.word, '\\', '\\\\'), '''', '''''') || '''' as quoted
+      from stem left join (
+        select kept.word, kept.share
+        from pg_stats, unnest(most_common_elems::text::text[], most_common_elem_freqs) as kept (word, share)
+        where schemaname = current_schema() and tablename = 'publication_search' and attname = 'heading'
+      ) as common on common.word = stem.word
+      where coalesce(common.share, 0) <= ${tellingShare}::float8
+      order by coalesce(common.share, 0), length(stem.word) desc, stem.word
+      limit ${tellingWords}
+    ),
+    question as materialized (
+      select string_agg(one.quoted || ' & ' || other.quoted, ' | ')::tsquery as pairs
+      from telling as one join telling as other on one.word < other.word and not one.positions && other.positions
+    )`
 }
 
-/** Rates what shares a tag with an article, and the newest of its section and its edition. `mine_tag` and `mine_word` stand before it. */
+/** Rates what shares a tag or two telling words with an article, and the newest of its section and its edition. What it reads stands before it. */
 function scored(articleId: string, asker: Part) {
   return sql`
     asker as materialized (${asker}),
@@ -103,6 +133,14 @@ function scored(articleId: string, asker: Part) {
         select article_id, first_published_at from publication
         where edition = asker.edition and article_id <> ${articleId}
         order by first_published_at desc, article_id desc limit ${newestOfEach}
+      ) other
+      union all
+      -- Two telling words say as much as the section, and then count as words besides.
+      select other.article_id, other.first_published_at, 1
+      from asker cross join question cross join lateral (
+        select article_id, first_published_at from publication_search
+        where heading @@ question.pairs and edition = asker.edition and article_id <> ${articleId}
+        order by first_published_at desc, article_id desc limit ${newestByWords}
       ) other
     ),
     scored as (

@@ -121,7 +121,7 @@ type OfferProps = { keptAt: string; onTake: () => void; onLeave: () => void }
 function KeptOffer({ keptAt, onTake, onLeave }: OfferProps) {
   const language = useLanguage()
   const messages = articleMessages(language)
-  const time = clockIn(keptAt, Intl.DateTimeFormat().resolvedOptions().timeZone)
+  const time = clockIn(keptAt, new Intl.DateTimeFormat().resolvedOptions().timeZone)
   return (
     <div role="status" className="border-accent bg-surface grid gap-3 border-l-3 p-4">
       <p>{word(messages.keptText, { time })}</p>
