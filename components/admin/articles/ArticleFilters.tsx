@@ -24,9 +24,26 @@ type Props = {
   assignedToMe: { id: string; label: string }
 }
 
+/** One of the lists to choose from; `any` says that nothing is chosen. */
+type FilterChoices = {
+  name: 'section' | 'author' | 'series' | 'edition'
+  any: string
+  label: string
+  choices: readonly Choice[]
+}
+
 /** What the list shows: statuses as links, the rest as a form that writes itself into the address. It works without script. */
 export function ArticleFilters({ query, sections, authors, series, messages, language, assignedToMe }: Props) {
   const filtered = isFiltered(query)
+  const editions = editionOptions(newsroomMessages(language)).map(({ value, label }) => ({ id: value, name: label }))
+  const filters: FilterChoices[] = [
+    { name: 'section', any: messages.anySection, label: messages.section, choices: sections },
+    { name: 'author', any: messages.anyAuthor, label: messages.authors, choices: authors },
+    ...(series.length > 0
+      ? [{ name: 'series' as const, any: messages.anySeries, label: messages.series, choices: series }]
+      : []),
+    { name: 'edition', any: messages.anyEdition, label: messages.newArticleIn, choices: editions },
+  ]
   return (
     <search className="mb-2">
       <nav
@@ -60,36 +77,9 @@ export function ArticleFilters({ query, sections, authors, series, messages, lan
           placeholder={messages.search}
           className={controlClass}
         />
-        <Filter
-          name="section"
-          value={query.section}
-          any={messages.anySection}
-          label={messages.section}
-          choices={sections}
-        />
-        <Filter
-          name="author"
-          value={query.author}
-          any={messages.anyAuthor}
-          label={messages.authors}
-          choices={authors}
-        />
-        {series.length > 0 && (
-          <Filter
-            name="series"
-            value={query.series}
-            any={messages.anySeries}
-            label={messages.series}
-            choices={series}
-          />
-        )}
-        <Filter
-          name="edition"
-          value={query.edition}
-          any={messages.anyEdition}
-          label={messages.newArticleIn}
-          choices={editionOptions(newsroomMessages(language)).map(({ value, label }) => ({ id: value, name: label }))}
-        />
+        {filters.map((filter) => (
+          <Filter key={filter.name} value={query[filter.name]} {...filter} />
+        ))}
         <div
           className={classNames(
             'flex flex-wrap items-center gap-2 sm:col-span-full',
@@ -132,9 +122,7 @@ function StatusLink({ href, here, children }: { href: string; here: boolean; chi
   )
 }
 
-type FilterProps = { name: string; value: string | undefined; any: string; label: string; choices: readonly Choice[] }
-
-function Filter({ name, value = '', any, label, choices }: FilterProps) {
+function Filter({ name, value = '', any, label, choices }: FilterChoices & { value: string | undefined }) {
   return (
     <select key={value} name={name} defaultValue={value} aria-label={label} className={controlClass}>
       <option value="">{any}</option>

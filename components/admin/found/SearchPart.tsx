@@ -1,32 +1,15 @@
 import { useId, useState } from 'react'
 import { controlClass } from '@/components/ui/Field'
-import type { FoundSettings } from '@/lib/articles/article'
 import { canonicalLimit, parseCanonical } from '@/lib/found/canonical-address'
-import { foundLimits } from '@/lib/found/found-limits'
-import type { Edition } from '@/lib/i18n/editions'
 import type { FoundMessages } from '@/lib/i18n/found-messages'
-import { CountedField } from './CountedField'
-import type { FoundActions } from './found-actions'
+import { OwnWords } from './OwnWords'
+import type { PartProps } from './part-props'
 import { SearchPreview, searchRoom } from './SearchPreview'
 import { measureText } from './measure-text'
 
-export type PartProps = {
-  found: FoundSettings
-  /** What the article says itself. */
-  said: { headline: string; description: string }
-  siteName: string
-  edition: Edition
-  /** Where readers will find it. */
-  address: string
-  readOnly: boolean
-  messages: FoundMessages
-  actions: FoundActions
-  onChange: (values: Partial<FoundSettings>) => void
-}
-
 /** What search engines show of an article, and whether they do. */
 export function SearchPart(props: PartProps) {
-  const { found, said, siteName, edition, readOnly, messages, onChange } = props
+  const { found, said, siteName, readOnly, messages, onChange } = props
   const title = found.searchTitle.trim() || `${said.headline} – ${siteName}`
   const description = found.searchDescription.trim() || said.description
   const { warnTitle, warnDescription } = warningsOf(title, description, messages)
@@ -34,28 +17,10 @@ export function SearchPart(props: PartProps) {
     <section aria-labelledby="found-search" className="found-part">
       <h3 id="found-search">{messages.search}</h3>
       <div className="found-fields">
-        <CountedField
-          label={messages.searchTitle}
-          value={found.searchTitle}
-          fallback={said.headline}
-          maxLength={foundLimits.searchTitle}
-          lang={edition}
-          hint={messages.usesHeadline}
-          warning={warnTitle}
-          {...{ readOnly }}
-          onChange={(searchTitle) => onChange({ searchTitle })}
-        />
-        <CountedField
-          label={messages.searchDescription}
-          value={found.searchDescription}
-          fallback={said.description}
-          maxLength={foundLimits.searchDescription}
-          lang={edition}
-          hint={messages.usesStandfirst}
-          warning={warnDescription}
-          several
-          {...{ readOnly }}
-          onChange={(searchDescription) => onChange({ searchDescription })}
+        <OwnWords
+          {...props}
+          title={{ name: 'searchTitle', label: messages.searchTitle, warning: warnTitle }}
+          description={{ name: 'searchDescription', label: messages.searchDescription, warning: warnDescription }}
         />
         <CanonicalField {...props} />
         <label className="found-check">

@@ -1,14 +1,13 @@
 import Link from 'next/link'
 import { lazy, Suspense, useState } from 'react'
 import { Button, buttonClass } from '@/components/ui/Button'
-import { foundLimits } from '@/lib/found/found-limits'
 import { editorMessages } from '@/lib/i18n/editor-messages'
 import type { Edition, Script } from '@/lib/i18n/editions'
 import type { MediaView } from '@/lib/media/media-view'
-import { CountedField } from './CountedField'
+import { OwnWords } from './OwnWords'
 import { PreviewChoice } from './PreviewChoice'
 import { scriptChoices } from './script-choices'
-import type { PartProps } from './SearchPart'
+import type { PartProps } from './part-props'
 import { SharePreviews } from './SharePreviews'
 import { useInScript } from './use-script'
 
@@ -27,7 +26,7 @@ const shown = { headline: 80, description: 170 }
 
 /** What messengers and social networks show of an article. */
 export function SharePart(props: Props) {
-  const { found, said, siteName, section, edition, address, lead, readOnly, messages, actions, onChange } = props
+  const { found, said, siteName, section, edition, address, lead, messages, actions, onChange } = props
   const [picture, setPicture] = useState(props.chosen)
   const [script, setScript] = useState<Script>('cyrl')
   const headline = found.shareHeadline.trim() || said.headline
@@ -39,28 +38,18 @@ export function SharePart(props: Props) {
     <section aria-labelledby="found-share" className="found-part">
       <h3 id="found-share">{messages.share}</h3>
       <div className="found-fields">
-        <CountedField
-          label={messages.shareHeadline}
-          value={found.shareHeadline}
-          fallback={said.headline}
-          maxLength={foundLimits.shareHeadline}
-          lang={edition}
-          hint={messages.usesHeadline}
-          warning={headline.length > shown.headline ? messages.shareLong : undefined}
-          {...{ readOnly }}
-          onChange={(shareHeadline) => onChange({ shareHeadline })}
-        />
-        <CountedField
-          label={messages.shareDescription}
-          value={found.shareDescription}
-          fallback={said.description}
-          maxLength={foundLimits.shareDescription}
-          lang={edition}
-          hint={messages.usesStandfirst}
-          warning={description.length > shown.description ? messages.shareDescriptionLong : undefined}
-          several
-          {...{ readOnly }}
-          onChange={(shareDescription) => onChange({ shareDescription })}
+        <OwnWords
+          {...props}
+          title={{
+            name: 'shareHeadline',
+            label: messages.shareHeadline,
+            warning: headline.length > shown.headline ? messages.shareLong : undefined,
+          }}
+          description={{
+            name: 'shareDescription',
+            label: messages.shareDescription,
+            warning: description.length > shown.description ? messages.shareDescriptionLong : undefined,
+          }}
         />
         <ShareImageField
           {...props}
