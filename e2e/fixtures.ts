@@ -40,3 +40,12 @@ export async function checkAccess(page: Page): Promise<void> {
   )
   expect(found, `on ${page.url()}`).toEqual([])
 }
+
+/** Fails when something on the page sticks out of the screen at its side. */
+export async function checkWidth(page: Page): Promise<void> {
+  // A telephone makes its window as wide as what sticks out; its screen stays as it is.
+  const [wide, seen] = await page.evaluate(
+    () => [document.documentElement.scrollWidth, Math.min(innerWidth, screen.width)] as const,
+  )
+  expect(wide, `on ${page.url()}, ${seen} wide`).toBeLessThanOrEqual(seen)
+}

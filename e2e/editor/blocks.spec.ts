@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import sharp from 'sharp'
 import { checkAccess, expect, test } from '@/e2e/fixtures'
-import { beginArticle, bodyOf, choose, untilSaved } from './write-article'
+import { beginArticle, bodyOf, choose, headlineOf, untilSaved } from './write-article'
 
 const number = String(Date.now()).slice(-6)
 
@@ -10,7 +10,7 @@ test('a gallery, a table, a fact box, a quotation and a post are written, and re
   request,
 }) => {
   await beginArticle(page)
-  await page.getByRole('textbox', { name: 'Тақырып', exact: true }).fill(`Блоктары бар ${number} мақала`)
+  await headlineOf(page).fill(`Блоктары бар ${number} мақала`)
   await page.getByRole('textbox', { name: 'Кіріспе' }).fill('Мәтіннен басқа блоктары көп мақала.')
   await page.getByRole('combobox', { name: 'Бөлім' }).selectOption({ label: 'Қоғам' })
   await choose(page, 'Авторлар', 'Айгүл')

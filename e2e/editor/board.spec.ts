@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { checkAccess, expect, test } from '@/e2e/fixtures'
-import { beginArticle, bodyOf, choose, paste, untilSaved } from './write-article'
+import { beginArticle, bodyOf, choose, headlineOf, paste, untilSaved } from './write-article'
 
 const number = String(Date.now()).slice(-6)
 const headline = `Тақтадағы мақала ${number}`
@@ -10,7 +10,7 @@ test.use({ viewport: { width: 1760, height: 900 } })
 
 test.beforeEach(async ({ page }) => {
   await beginArticle(page)
-  await page.getByRole('textbox', { name: 'Тақырып', exact: true }).fill(headline)
+  await headlineOf(page).fill(headline)
   await paste(bodyOf(page), 'Тақтада жылжитын мақала.')
   await choose(page, 'Авторлар', 'Ерлан')
   await choose(page, 'Жауаптылар', 'Әсел')

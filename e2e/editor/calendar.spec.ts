@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { checkAccess, expect, test } from '@/e2e/fixtures'
-import { beginArticle, bodyOf, choose, paste, untilSaved } from './write-article'
+import { beginArticle, bodyOf, choose, headlineOf, paste, untilSaved } from './write-article'
 
 const number = String(Date.now()).slice(-6)
 const headline = `Күнтізбедегі мақала ${number}`
@@ -17,7 +17,7 @@ const day = (page: Page, date: number) =>
 
 test('a scheduled article is moved by the arrow keys, in a dialog and by dragging', async ({ page }) => {
   await beginArticle(page)
-  await page.getByRole('textbox', { name: 'Тақырып', exact: true }).fill(headline)
+  await headlineOf(page).fill(headline)
   await paste(bodyOf(page), 'Күнтізбеде жылжитын мақала.')
   await choose(page, 'Авторлар', 'Ерлан')
   await untilSaved(page)

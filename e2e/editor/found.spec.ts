@@ -1,6 +1,6 @@
 import type { APIRequestContext, Page } from '@playwright/test'
 import { checkAccess, expect, test } from '@/e2e/fixtures'
-import { beginArticle, bodyOf, choose, untilSaved } from './write-article'
+import { beginArticle, bodyOf, choose, headlineOf, untilSaved } from './write-article'
 
 const headline = 'Көлдегі аққулар қайта оралды'
 
@@ -103,7 +103,7 @@ test('a series is made, filled and ordered; readers go from part to part and see
 
 async function writeArticle(page: Page): Promise<void> {
   await beginArticle(page)
-  await page.getByRole('textbox', { name: 'Тақырып', exact: true }).fill(headline)
+  await headlineOf(page).fill(headline)
   await page.getByRole('textbox', { name: 'Кіріспе' }).fill('Биыл көлге екі жүзге жуық аққу қонды.')
   await bodyOf(page).fill('Көктемде көлге алғашқы аққулар келді.')
   await choose(page, 'Авторлар', 'Айгүл')
@@ -132,9 +132,9 @@ async function sitemap(request: APIRequestContext): Promise<string> {
   return (await request.get(`/sitemap/kk-${month}.xml`)).text()
 }
 
-async function add(page: Page, words: string, headlineOf: RegExp): Promise<void> {
+async function add(page: Page, words: string, headline: RegExp): Promise<void> {
   await page.getByLabel('Мақала іздеу').fill(words)
   await page.getByRole('button', { name: 'Іздеу', exact: true }).click()
-  await page.getByRole('list', { name: 'Табылған мақалалар' }).getByRole('button', { name: headlineOf }).first().click()
-  await expect(page.getByRole('list', { name: 'Таңдалған мақалалар' })).toContainText(headlineOf)
+  await page.getByRole('list', { name: 'Табылған мақалалар' }).getByRole('button', { name: headline }).first().click()
+  await expect(page.getByRole('list', { name: 'Таңдалған мақалалар' })).toContainText(headline)
 }

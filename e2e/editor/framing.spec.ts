@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import sharp from 'sharp'
 import { checkAccess, expect, test } from '@/e2e/fixtures'
-import { beginArticle, bodyOf, choose, choosePicture } from './write-article'
+import { beginArticle, bodyOf, choose, choosePicture, headlineOf } from './write-article'
 
 /** A bright square on the right of a dark picture. */
 async function squareOnTheRight(background: string): Promise<Buffer> {
@@ -16,7 +16,7 @@ async function squareOnTheRight(background: string): Promise<Buffer> {
 
 test('a picture is framed and replaced, and readers see both at once', async ({ page }) => {
   await beginArticle(page)
-  await page.getByRole('textbox', { name: 'Тақырып', exact: true }).fill('Кадры таңдалған сурет')
+  await headlineOf(page).fill('Кадры таңдалған сурет')
   await choosePicture(page, 'Басты сурет', { name: 'кадр.jpg', bytes: await squareOnTheRight('#223344') })
   await page.getByRole('textbox', { name: 'Суретте не бейнеленген' }).fill('Сары шаршы')
   await bodyOf(page).fill('Сурет туралы мәтін.')

@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from '@playwright/test'
-import { checkAccess, expect, test } from '@/e2e/fixtures'
+import { checkAccess, checkWidth, expect, test } from '@/e2e/fixtures'
 import { bringIn } from './second-person'
 
 const number = String(Date.now()).slice(-6)
@@ -39,8 +39,7 @@ test('a section’s front is arranged on a phone, with a pin that ends', async (
   await page.getByRole('navigation', { name: 'Қай бет' }).getByRole('link', { name: 'Саясат' }).click()
   await page.waitForURL(/section=/)
   pinned.headline = await choose('Басты мақала ету', found(page).last())
-  const [wide, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const)
-  expect(wide).toBeLessThanOrEqual(seen)
+  await checkWidth(page)
   await checkAccess(page)
   // The next whole minute that leaves time to look, on the clock of the publication, which is the browser's here.
   pinned.until = new Date(Math.ceil((Date.now() + 6_000) / 60_000) * 60_000)
@@ -114,8 +113,7 @@ test('an editor arranges the front, sees it beforehand and puts it live; readers
   await expect(reader.getByRole('complementary', { name: 'Шұғыл' }).getByRole('link', { name: strip })).toBeVisible()
   await checkAccess(reader)
   await reader.setViewportSize({ width: 320, height: 700 })
-  const [wide, seen] = await reader.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const)
-  expect(wide).toBeLessThanOrEqual(seen)
+  await checkWidth(reader)
   await reader.goto('/latn/')
   await expect(reader.getByText(`Almatyda qatty jel tūrdy ${number}`)).toBeVisible()
   await reader.goto('/arab/')

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { checkAccess, expect, test } from '@/e2e/fixtures'
 import { owner } from '@/e2e/site/owner'
-import { bodyOf, untilSaved } from './write-article'
+import { bodyOf, headlineOf, untilSaved } from './write-article'
 
 const number = String(Date.now()).slice(-6)
 const headline = `Тінтуірсіз жазылған мақала ${number}`
@@ -30,7 +30,7 @@ test('from the door to the readers’ page without a mouse', async ({ page, cont
   })
 
   await test.step('the text, with a block from the menu of the slash', async () => {
-    await tabTo(page, page.getByRole('textbox', { name: 'Тақырып', exact: true }))
+    await tabTo(page, headlineOf(page))
     await page.keyboard.type(headline)
     await tabTo(page, page.getByRole('textbox', { name: 'Кіріспе' }))
     await page.keyboard.type('Бәрі пернетақтамен.')

@@ -3,7 +3,7 @@ import sharp from 'sharp'
 import { fault, scripts } from '@/e2e/reader/kazakh-text'
 import { pageOf } from '@/e2e/reader/page-text'
 import { expect, test } from '@/e2e/fixtures'
-import { beginArticle, bodyOf, choose, choosePicture, paste, untilSaved } from './write-article'
+import { beginArticle, bodyOf, choose, choosePicture, headlineOf, paste, untilSaved } from './write-article'
 
 // A number of its own, so that a second run on the same site meets nothing of the first.
 const number = String(Date.now()).slice(-6)
@@ -41,7 +41,7 @@ test('an article is written, published, changed, moved and withdrawn, and every 
   })
 
   await beginArticle(page)
-  await page.getByRole('textbox', { name: 'Тақырып', exact: true }).fill(headline)
+  await headlineOf(page).fill(headline)
   await page.getByRole('textbox', { name: 'Кіріспе' }).fill(standfirst)
   await paste(bodyOf(page), text)
   await page.getByRole('combobox', { name: 'Бөлім' }).selectOption({ label: section.name })
@@ -69,7 +69,7 @@ test('an article is written, published, changed, moved and withdrawn, and every 
 
   const changed = `${headline} және қайтарып алды`
   await test.step('changed: the new headline everywhere', async () => {
-    await page.getByRole('textbox', { name: 'Тақырып', exact: true }).fill(changed)
+    await headlineOf(page).fill(changed)
     await untilSaved(page)
     expect(await shows(request, `${section.path}/${slug}`, changed)).toBe(false)
     await command(page, 'Өзгерістерді жариялау')

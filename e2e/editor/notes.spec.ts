@@ -1,6 +1,6 @@
 import { checkAccess, expect, test } from '@/e2e/fixtures'
 import { bringIn } from './second-person'
-import { beginArticle, bodyOf, choose, paste, untilSaved } from './write-article'
+import { beginArticle, bodyOf, choose, headlineOf, paste, untilSaved } from './write-article'
 
 const number = String(Date.now()).slice(-6)
 const headline = `Ескертпе туралы мақала ${number}`
@@ -19,7 +19,7 @@ test('a note on a passage calls a colleague, who answers and settles it, and rea
     role: 'editor',
   })
   await beginArticle(page)
-  await page.getByRole('textbox', { name: 'Тақырып', exact: true }).fill(headline)
+  await headlineOf(page).fill(headline)
   await paste(bodyOf(page), 'Көпір салынғалы көп болды.')
   await choose(page, 'Авторлар', 'Ерлан')
   await untilSaved(page)

@@ -2,15 +2,23 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { dataFolder } from '@/e2e/site/place'
 
-/** The newest letter that the house has kept because no mail server is named: its head, and its text decoded. */
-export async function newestLetter(): Promise<{ head: string; text: string }> {
+/**
+ * The text of the newest letter to somebody that the house has kept because no mail server is named, decoded.
+ * Other journeys have letters sent at the same time, to others.
+ */
+export async function newestLetterTo(address: string): Promise<string> {
   const folder = path.join(dataFolder(), 'outbox')
-  const newest = (await readdir(folder)).sort().at(-1)
-  if (newest === undefined) throw new Error('The outbox is empty')
-  const message = await readFile(path.join(folder, newest), 'utf8')
+  for (const file of (await readdir(folder)).sort().reverse()) {
+    const { head, body } = parted(await readFile(path.join(folder, file), 'utf8'))
+    if (!head.includes(`<${address}>`)) continue
+    if (/^content-transfer-encoding: base64/im.test(head)) return Buffer.from(body, 'base64').toString()
+    const escaped = body.replaceAll(/=\r?\n/g, '').replaceAll('%', '%25')
+    return decodeURIComponent(escaped.replaceAll(/=([0-9A-F]{2})/g, '%$1'))
+  }
+  throw new Error(`The outbox holds no letter to ${address}`)
+}
+
+function parted(message: string): { head: string; body: string } {
   const [head = '', ...body] = message.split(/\r?\n\r?\n/)
-  const text = body.join('\n\n')
-  if (/^content-transfer-encoding: base64/im.test(head)) return { head, text: Buffer.from(text, 'base64').toString() }
-  const escaped = text.replaceAll(/=\r?\n/g, '').replaceAll('%', '%25')
-  return { head, text: decodeURIComponent(escaped.replaceAll(/=([0-9A-F]{2})/g, '%$1')) }
+  return { head, body: body.join('\n\n') }
 }

@@ -1,4 +1,4 @@
-import { checkAccess, expect, test } from '@/e2e/fixtures'
+import { checkAccess, checkWidth, expect, test } from '@/e2e/fixtures'
 import { bodyOf } from './write-article'
 
 const number = String(Date.now()).slice(-6)
@@ -58,7 +58,6 @@ test('a fixed page is kept while it is written, offered again after a closed tab
   for (const width of [1280, 390]) {
     await again.setViewportSize({ width, height: 800 })
     await checkAccess(again)
-    const [wide, seen] = await again.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const)
-    expect(wide, `at ${width}`).toBeLessThanOrEqual(seen)
+    await checkWidth(again)
   }
 })

@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test'
 import { checkAccess, expect, test } from '@/e2e/fixtures'
+import { bringIn } from './second-person'
+import { headlineOf } from './write-article'
 
 const name = 'Жылдам өту'
 
@@ -27,7 +28,7 @@ test('one goes to an article, a section and a person by a few letters in any scr
     await expect(articles.first()).toContainText(/барыс/i)
     await expect(page.getByRole('listbox').getByRole('option', { selected: true })).toHaveCount(1)
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('textbox', { name: 'Тақырып', exact: true })).toHaveValue(/барыс/i)
+    await expect(headlineOf(page)).toHaveValue(/барыс/i)
   })
 
   await test.step('from the editor to a section', async () => {
@@ -62,15 +63,10 @@ test('one goes to an article, a section and a person by a few letters in any scr
 })
 
 test('the button opens it on a phone, it changes the language, and speaks it', async ({ page, browser }) => {
-  const theirs = await browser.newContext({
-    storageState: { cookies: [], origins: [] },
-    viewport: { width: 390, height: 844 },
-    locale: 'kk-KZ',
-  })
-  const desk = await theirs.newPage()
-  await desk.goto(await inviteEditor(page))
-  await desk.getByLabel('Жаңа құпиясөз').fill('төрт-түлік-мал-аман')
-  await desk.getByRole('button', { name: 'Қосылу' }).click()
+  const number = String(Date.now()).slice(-6)
+  const person = { name: `Ерке Сақтаған ${number}`, email: `erke-${number}@qalam.example`, role: 'editor' } as const
+  const desk = await bringIn(page, browser, person)
+  await desk.setViewportSize({ width: 390, height: 844 })
 
   const steps = [
     { open: name, typed: 'тілі орыс', entry: 'Редакция тілі: Орысша' },
@@ -94,19 +90,8 @@ test('the button opens it on a phone, it changes the language, and speaks it', a
   await expect(desk.getByRole('listbox').getByRole('option').first()).toHaveText('Шығу')
   await desk.keyboard.press('Enter')
   await expect(desk.getByRole('button', { name: 'Кіру' })).toBeVisible()
-  await theirs.close()
+  await desk.context().close()
 })
-
-/** @returns the link by which somebody sets a password of their own */
-async function inviteEditor(page: Page): Promise<string> {
-  const number = String(Date.now()).slice(-6)
-  await page.goto('/admin/users/new')
-  await page.getByLabel('Аты-жөні').fill(`Ерке Сақтаған ${number}`)
-  await page.getByLabel('Электрондық пошта').fill(`erke-${number}@qalam.example`)
-  await page.getByRole('radio', { name: /^Редактор/ }).check()
-  await page.getByRole('button', { name: 'Шақыру сілтемесін жасау' }).click()
-  return page.getByLabel('Сілтеме дайын.').inputValue()
-}
 
 test('its script comes when it is first opened, and the list loads no more than it may', async ({ page, baseURL }) => {
   const scripts = async () => {

@@ -1,7 +1,6 @@
-import type { Page } from '@playwright/test'
-import { checkAccess, expect, test } from '@/e2e/fixtures'
+import { checkAccess, checkWidth, expect, test } from '@/e2e/fixtures'
 import { owner } from '@/e2e/site/owner'
-import { bodyOf, untilSaved } from './write-article'
+import { bodyOf, headlineOf, untilSaved } from './write-article'
 
 const number = String(Date.now()).slice(-6)
 const headline = `Телефоннан шыққан мақала ${number}`
@@ -23,7 +22,7 @@ test('from the door to the readers’ page on a phone, by touch', async ({ page,
     await page.keyboard.type(owner.password)
     await page.getByRole('button', { name: 'Кіру' }).tap()
     await expect(page.getByRole('button', { name: 'Мәзірді ашу' })).toBeVisible()
-    await nothingSticksOut(page)
+    await checkWidth(page)
   })
 
   await test.step('by the menu to the articles, and a new one', async () => {
@@ -35,7 +34,7 @@ test('from the door to the readers’ page on a phone, by touch', async ({ page,
   })
 
   await test.step('the text, with a block', async () => {
-    await page.getByRole('textbox', { name: 'Тақырып', exact: true }).tap()
+    await headlineOf(page).tap()
     await page.keyboard.type(headline)
     await bodyOf(page).tap()
     await page.keyboard.type('Алғашқы сөйлем.')
@@ -44,7 +43,7 @@ test('from the door to the readers’ page on a phone, by touch', async ({ page,
     await page.getByRole('listbox', { name: 'Қосу' }).getByRole('option', { name: 'Тақырыпша' }).first().tap()
     await page.keyboard.type('Екінші бөлім')
     await expect(bodyOf(page).getByRole('heading', { level: 2 })).toHaveText('Екінші бөлім')
-    await nothingSticksOut(page)
+    await checkWidth(page)
     await checkAccess(page)
   })
 
@@ -56,7 +55,7 @@ test('from the door to the readers’ page on a phone, by touch', async ({ page,
     await page.keyboard.type('Айгүл')
     await page.getByRole('option', { name: 'Айгүл' }).first().tap()
     await untilSaved(page)
-    await nothingSticksOut(page)
+    await checkWidth(page)
     await checkAccess(page)
     await page.getByRole('button', { name: 'Баптауларды жабу' }).first().tap()
   })
@@ -70,12 +69,7 @@ test('from the door to the readers’ page on a phone, by touch', async ({ page,
     const reader = await opening
     await expect(reader.getByRole('heading', { level: 1 })).toHaveText(headline)
     await expect(reader.getByRole('heading', { level: 2, name: 'Екінші бөлім' })).toBeVisible()
-    await nothingSticksOut(reader)
+    await checkWidth(reader)
     await checkAccess(reader)
   })
 })
-
-async function nothingSticksOut(page: Page): Promise<void> {
-  const [wide, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, screen.width] as const)
-  expect(wide, page.url()).toBeLessThanOrEqual(seen)
-}

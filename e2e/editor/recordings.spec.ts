@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import sharp from 'sharp'
 import { checkAccess, expect, test } from '@/e2e/fixtures'
-import { beginArticle, bodyOf, choose, choosePicture } from './write-article'
+import { beginArticle, bodyOf, choose, choosePicture, headlineOf } from './write-article'
 
 /** A second of a moving square, recorded by the browser itself. */
 async function recordVideo(page: Page): Promise<Buffer> {
@@ -50,7 +50,7 @@ test('a video with captions is put into an article, plays without script and com
   await checkAccess(page)
 
   await beginArticle(page)
-  await page.getByRole('textbox', { name: 'Тақырып', exact: true }).fill('Бейнежазбасы бар мақала')
+  await headlineOf(page).fill('Бейнежазбасы бар мақала')
   await bodyOf(page).click()
   await page.keyboard.type('/бейне')
   await page.getByRole('option', { name: /Бейне не дыбыс/ }).click()

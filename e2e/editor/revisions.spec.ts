@@ -1,12 +1,13 @@
 import type { Locator, Page } from '@playwright/test'
 import { checkAccess, expect, test } from '@/e2e/fixtures'
-import { beginArticle, bodyOf, untilSaved } from './write-article'
+import { openElsewhere } from './second-window'
+import { beginArticle, bodyOf, headlineOf, untilSaved } from './write-article'
 
 test('an earlier save is compared with the present text by words, named, and taken back', async ({ page }) => {
   await beginArticle(page)
-  await page.getByRole('textbox', { name: 'Тақырып', exact: true }).fill('Бірінші тақырып')
+  await headlineOf(page).fill('Бірінші тақырып')
   await write(page, 'Бірінші нұсқаның сөйлемі осында.')
-  await page.getByRole('textbox', { name: 'Тақырып', exact: true }).fill('Екінші тақырып')
+  await headlineOf(page).fill('Екінші тақырып')
   await write(page, 'Екінші нұсқаның сөйлемі осында.')
 
   const dialog = await openRevision(page, 'Бірінші нұсқаның сөйлемі осында.')
@@ -27,7 +28,7 @@ test('an earlier save is compared with the present text by words, named, and tak
   await dialog.getByRole('button', { name: 'Осы нұсқаға оралу' }).click()
   await expect(dialog).toBeHidden()
   await expect(bodyOf(page)).toHaveText('Бірінші нұсқаның сөйлемі осында.')
-  await expect(page.getByRole('textbox', { name: 'Тақырып', exact: true })).toHaveValue('Бірінші тақырып')
+  await expect(headlineOf(page)).toHaveValue('Бірінші тақырып')
   await untilSaved(page)
   await page.reload()
   await expect(bodyOf(page)).toHaveText('Бірінші нұсқаның сөйлемі осында.')
@@ -41,15 +42,12 @@ test('an earlier save is compared with the present text by words, named, and tak
 test('a revision taken back while somebody else writes is there for both, and what stood before stays among the saves', async ({
   page,
   browser,
-  context,
 }) => {
   await beginArticle(page)
-  await page.getByRole('textbox', { name: 'Тақырып', exact: true }).fill('Екеуіне де оралған нұсқа')
+  await headlineOf(page).fill('Екеуіне де оралған нұсқа')
   await write(page, 'Ескі сөйлем.')
   await write(page, 'Жаңа сөйлем.')
-  const other = await browser.newContext({ storageState: await context.storageState() })
-  const theirs = await other.newPage()
-  await theirs.goto(page.url())
+  const theirs = await openElsewhere(page, browser)
   await write(theirs, 'Олардың сөйлемі.')
   await openRevision(page, 'Ескі сөйлем.')
 
@@ -58,7 +56,7 @@ test('a revision taken back while somebody else writes is there for both, and wh
   await untilSaved(page)
   await page.reload()
   await openRevision(page, 'Олардың сөйлемі.')
-  await other.close()
+  await theirs.context().close()
 })
 
 /** Writes over the whole text, and waits for the save. */

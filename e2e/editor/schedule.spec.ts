@@ -1,5 +1,5 @@
 import { expect, test } from '@/e2e/fixtures'
-import { beginArticle, bodyOf, choose, paste, untilSaved } from './write-article'
+import { beginArticle, bodyOf, choose, headlineOf, paste, untilSaved } from './write-article'
 
 test('a scheduled article stays away from readers until its time, and can be taken off the schedule', async ({
   page,
@@ -7,7 +7,7 @@ test('a scheduled article stays away from readers until its time, and can be tak
 }) => {
   const number = String(Date.now()).slice(-6)
   await beginArticle(page)
-  await page.getByRole('textbox', { name: 'Тақырып', exact: true }).fill(`Ертең ашылатын көпір ${number}`)
+  await headlineOf(page).fill(`Ертең ашылатын көпір ${number}`)
   await page.getByRole('textbox', { name: 'Кіріспе' }).fill('Көпір арқылы алғашқы көліктер таңертең өтеді.')
   await paste(bodyOf(page), 'Жұмыс екі жылға созылды.')
   await choose(page, 'Авторлар', 'Ерлан')
@@ -28,7 +28,7 @@ test('a scheduled article stays away from readers until its time, and can be tak
 
 test('a preview is the page that readers will get, and readers do not get it', async ({ page, request }) => {
   await beginArticle(page)
-  await page.getByRole('textbox', { name: 'Тақырып', exact: true }).fill('Әлі ешкім көрмеген тақырып')
+  await headlineOf(page).fill('Әлі ешкім көрмеген тақырып')
   await paste(bodyOf(page), 'Бұл сөйлемді тек редакция көреді.')
   await untilSaved(page)
   const preview = `${page.url()}/preview`

@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test'
 import { checkAccess, expect, test } from '@/e2e/fixtures'
 import { crashTab } from '@/lib/check/crash-tab'
 import { bringIn } from './second-person'
-import { beginArticle, bodyOf, untilSaved } from './write-article'
+import { beginArticle, bodyOf, headlineOf, untilSaved } from './write-article'
 
 /** Opens an article of the first page in a browser of a second person. */
 async function withColleague(page: Page, browser: Browser, name: string): Promise<Page> {
@@ -13,10 +13,6 @@ async function withColleague(page: Page, browser: Browser, name: string): Promis
   await colleague.goto(address)
   await expect(bodyOf(colleague)).toBeVisible()
   return colleague
-}
-
-function headlineOf(page: Page) {
-  return page.getByRole('textbox', { name: 'Тақырып', exact: true })
 }
 
 test('two people write in one article at once, and see each other', async ({ page, browser }) => {

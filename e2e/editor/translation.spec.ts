@@ -1,13 +1,7 @@
-import type { Page } from '@playwright/test'
-import { checkAccess, expect, test } from '@/e2e/fixtures'
+import { checkAccess, checkWidth, expect, test } from '@/e2e/fixtures'
 import { beginArticle, bodyOf, paste, untilSaved } from './write-article'
 
 const headline = 'Қаладағы кітапханалар түнде де ашық болады'
-
-async function fitsTheScreen(page: Page): Promise<void> {
-  const [wide, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const)
-  expect(wide).toBeLessThanOrEqual(seen)
-}
 
 test('a translation is written beside its original, and told when the original has changed', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 })
@@ -27,7 +21,7 @@ test('a translation is written beside its original, and told when the original h
   await paste(bodyOf(page), 'Пять библиотек работают до полуночи.')
   await untilSaved(page)
   await checkAccess(page)
-  await fitsTheScreen(page)
+  await checkWidth(page)
   const translation = page.url()
 
   await page.goto(original)
@@ -48,7 +42,7 @@ test('a translation is written beside its original, and told when the original h
   await expect(beside).toBeVisible()
   await expect(bodyOf(page)).toBeHidden()
   await checkAccess(page)
-  await fitsTheScreen(page)
+  await checkWidth(page)
 
   await beside.getByRole('button', { name: 'Аударма жаңартылды' }).click()
   await expect(beside.getByText('Аударма түпнұсқаға сай', { exact: true })).toBeVisible()

@@ -1,5 +1,5 @@
 import { checkAccess, expect, test } from '@/e2e/fixtures'
-import { beginArticle, bodyOf, paste, untilSaved } from './write-article'
+import { beginArticle, bodyOf, headlineOf, paste, untilSaved } from './write-article'
 
 const number = String(Date.now()).slice(-6)
 
@@ -9,7 +9,7 @@ test('an article is duplicated, shown to an outsider by a link that is ended, th
 }) => {
   const headline = `Құпия жоба ${number}`
   await beginArticle(page)
-  await page.getByRole('textbox', { name: 'Тақырып', exact: true }).fill(headline)
+  await headlineOf(page).fill(headline)
   await paste(bodyOf(page), 'Бұл мәтінді әзірге ешкім көрмеуі керек.')
   await untilSaved(page)
   const address = page.url()
@@ -18,7 +18,7 @@ test('an article is duplicated, shown to an outsider by a link that is ended, th
   await test.step('a copy is a draft of its own', async () => {
     await menu.click()
     await page.getByRole('button', { name: 'Көшірмесін жасау' }).click()
-    await expect(page.getByRole('textbox', { name: 'Тақырып', exact: true })).toHaveValue(`${headline} (көшірме)`)
+    await expect(headlineOf(page)).toHaveValue(`${headline} (көшірме)`)
     expect(page.url()).not.toBe(address)
   })
 
@@ -70,6 +70,6 @@ test('an article is duplicated, shown to an outsider by a link that is ended, th
     await page.getByRole('button', { name: `Қайтарып алу ${headline}` }).click()
     await expect(page.getByRole('button', { name: `Қайтарып алу ${headline}` })).toBeHidden()
     await page.goto(address)
-    await expect(page.getByRole('textbox', { name: 'Тақырып', exact: true })).toHaveValue(headline)
+    await expect(headlineOf(page)).toHaveValue(headline)
   })
 })

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { checkAccess, expect, test } from '@/e2e/fixtures'
-import { beginArticle, choose, choosePicture } from './write-article'
+import { beginArticle, choose, choosePicture, headlineOf } from './write-article'
 
 const send = (data: Buffer) => ({ data, headers: { 'content-type': 'application/octet-stream' } })
 const address = `/admin/media/upload?name=${encodeURIComponent('сурет.jpg')}`
@@ -92,7 +92,7 @@ test('what is known of a picture is kept, finds it, and warns of rights that end
   await checkAccess(page)
 
   await beginArticle(page)
-  await page.getByRole('textbox', { name: 'Тақырып', exact: true }).fill('Құқығы біткен суретпен мақала')
+  await headlineOf(page).fill('Құқығы біткен суретпен мақала')
   await choosePicture(page, 'Басты сурет', { name: 'агенттік.jpg', bytes })
   await page.getByRole('textbox', { name: 'Мәтін' }).fill('Мәтін бар.')
   await choose(page, 'Авторлар', 'Айгүл')

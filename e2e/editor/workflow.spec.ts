@@ -1,6 +1,6 @@
 import { checkAccess, expect, test } from '@/e2e/fixtures'
 import { bringIn } from './second-person'
-import { beginArticle, bodyOf, choose, paste, untilSaved } from './write-article'
+import { beginArticle, bodyOf, choose, headlineOf, paste, untilSaved } from './write-article'
 
 const number = String(Date.now()).slice(-6)
 const headline = `Қос тұрғын көпірді жөндеді ${number}`
@@ -21,7 +21,7 @@ test('a reporter sends an article in, an editor returns it with a reason, approv
   })
   await test.step('the reporter writes and sends it in, and lets go of it', async () => {
     await beginArticle(reporter)
-    await reporter.getByRole('textbox', { name: 'Тақырып', exact: true }).fill(headline)
+    await headlineOf(reporter).fill(headline)
     await paste(bodyOf(reporter), 'Көпір қырық жыл бұрын салынған.')
     await choose(reporter, 'Авторлар', 'Ерлан')
     await untilSaved(reporter)

@@ -7,6 +7,10 @@ export async function beginArticle(page: Page): Promise<void> {
   await expect(bodyOf(page)).toBeVisible()
 }
 
+export function headlineOf(page: Page): Locator {
+  return page.getByRole('textbox', { name: 'Тақырып', exact: true })
+}
+
 export function bodyOf(page: Page): Locator {
   return page.getByRole('textbox', { name: 'Мәтін' })
 }

@@ -1,13 +1,17 @@
 import type { Page } from '@playwright/test'
 import sharp from 'sharp'
 import { checkAccess, expect, test } from '@/e2e/fixtures'
-import { beginArticle, bodyOf, untilSaved } from './write-article'
+import { openElsewhere } from './second-window'
+import { beginArticle, bodyOf, headlineOf, untilSaved } from './write-article'
+
+// Each writes an article of its own: whichever worker is free takes the next.
+test.describe.configure({ mode: 'parallel' })
 
 test('what was written before a reload can still be taken back after it, and what was taken back brought back', async ({
   page,
 }) => {
   await beginArticle(page)
-  await page.getByRole('textbox', { name: 'Тақырып', exact: true }).fill('Қайта ашылған мақала')
+  await headlineOf(page).fill('Қайта ашылған мақала')
   await bodyOf(page).click()
   await page.keyboard.type('Бірінші сөйлем.')
   // A pause parts one thing to take back from the next.
@@ -31,25 +35,19 @@ test('what was written before a reload can still be taken back after it, and wha
   await expect(bodyOf(page)).toHaveText('Бірінші сөйлем. Екінші сөйлем. Үшінші сөйлем.')
 })
 
-test('after a reload too, taking back leaves what somebody else has written since', async ({
-  page,
-  browser,
-  context,
-}) => {
+test('after a reload too, taking back leaves what somebody else has written since', async ({ page, browser }) => {
   await beginArticle(page)
-  await page.getByRole('textbox', { name: 'Тақырып', exact: true }).fill('Басқа біреу өзгерткен мақала')
+  await headlineOf(page).fill('Басқа біреу өзгерткен мақала')
   await bodyOf(page).click()
   await page.keyboard.type('Менің сөйлемім.')
   await untilSaved(page)
-  const other = await browser.newContext({ storageState: await context.storageState() })
-  const theirs = await other.newPage()
-  await theirs.goto(page.url())
+  const theirs = await openElsewhere(page, browser)
   await bodyOf(theirs).click()
   await theirs.keyboard.press('ControlOrMeta+Home')
   await theirs.keyboard.type('Олардың сөзі: ')
   await untilSaved(theirs)
   await expect(theirs.getByRole('button', { name: 'Болдырмау' })).toBeEnabled()
-  await other.close()
+  await theirs.context().close()
   await page.reload()
   await expect(bodyOf(page)).toHaveText('Олардың сөзі: Менің сөйлемім.')
   await page.getByRole('button', { name: 'Болдырмау' }).click()

@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test'
-import { checkAccess, expect, test } from '@/e2e/fixtures'
-import { beginArticle, bodyOf, untilSaved } from './write-article'
+import { checkAccess, checkWidth, expect, test } from '@/e2e/fixtures'
+import { beginArticle, bodyOf, headlineOf, untilSaved } from './write-article'
 
-const headline = (page: Page) => page.getByRole('textbox', { name: 'Тақырып', exact: true })
 const standfirst = (page: Page) => page.getByRole('textbox', { name: 'Кіріспе' })
+
+// Each writes an article of its own: whichever worker is free takes the next.
+test.describe.configure({ mode: 'parallel' })
 
 test('blocks are put in by the slash menu, with the keyboard alone', async ({ page }) => {
   await beginArticle(page)
@@ -31,8 +33,8 @@ test('quotes and dashes are set in the language of the text, and one undo gives 
   page,
 }) => {
   await beginArticle(page)
-  await headline(page).pressSequentially('"Жағалау" - бәрінікі')
-  await expect(headline(page)).toHaveValue('«Жағалау»\u00A0— бәрінікі')
+  await headlineOf(page).pressSequentially('"Жағалау" - бәрінікі')
+  await expect(headlineOf(page)).toHaveValue('«Жағалау»\u00A0— бәрінікі')
   await bodyOf(page).click()
   await page.keyboard.type('Ол "Абай" - ')
   await expect(bodyOf(page)).toHaveText('Ол «Абай»\u00A0— ', { useInnerText: true })
@@ -55,7 +57,7 @@ test('words are found and replaced in the headline, the standfirst and the body,
   page,
 }) => {
   await beginArticle(page)
-  await headline(page).fill('Көшет және өзен')
+  await headlineOf(page).fill('Көшет және өзен')
   await standfirst(page).fill('Көшетке жиналған адамдар')
   await bodyOf(page).click()
   await page.keyboard.type('Алғашқы көшет отырғызылды. Көшет суарылды.')
@@ -81,7 +83,7 @@ test('words are found and replaced in the headline, the standfirst and the body,
   await find.getByRole('textbox', { name: 'Орнына қойылатын сөз' }).fill('тал')
   await find.getByRole('button', { name: 'Бәрін ауыстыру' }).click()
   await expect(find.getByRole('status')).toHaveText('Ауыстырылды: 3')
-  await expect(headline(page)).toHaveValue('тал және өзен')
+  await expect(headlineOf(page)).toHaveValue('тал және өзен')
   await expect(standfirst(page)).toHaveValue('Көшетке жиналған адамдар')
   await expect(bodyOf(page)).toContainText('Алғашқы тал отырғызылды. тал суарылды.')
 
@@ -89,13 +91,13 @@ test('words are found and replaced in the headline, the standfirst and the body,
   await expect(find).toBeHidden()
   await expect(bodyOf(page)).toBeFocused()
   await page.keyboard.press('ControlOrMeta+z')
-  await expect(headline(page)).toHaveValue('Көшет және өзен')
+  await expect(headlineOf(page)).toHaveValue('Көшет және өзен')
   await expect(bodyOf(page)).toContainText('Алғашқы көшет отырғызылды. Көшет суарылды.')
 })
 
 test('the help sheet, the full screen and the outline', async ({ page }) => {
   await beginArticle(page)
-  await headline(page).fill('Мазмұны бар мақала')
+  await headlineOf(page).fill('Мазмұны бар мақала')
   await bodyOf(page).click()
   await page.keyboard.type('## Басы')
   await page.keyboard.press('Enter')
@@ -131,7 +133,7 @@ test('the help sheet, the full screen and the outline', async ({ page }) => {
 test('on a phone the bar is within reach of the thumb, and nothing overflows', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await beginArticle(page)
-  await headline(page).fill('Телефоннан жазылған мақала')
+  await headlineOf(page).fill('Телефоннан жазылған мақала')
   await bodyOf(page).click()
   await page.keyboard.type('Телефоннан жазылған мәтін. '.repeat(60))
   const bar = page.getByRole('toolbar', { name: 'Мәтінді безендіру', exact: true })
@@ -149,6 +151,5 @@ test('on a phone the bar is within reach of the thumb, and nothing overflows', a
   await page.keyboard.press('ControlOrMeta+f')
   await expect(page.getByRole('search')).toBeVisible()
   await checkAccess(page)
-  const [wide, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const)
-  expect(wide).toBeLessThanOrEqual(seen)
+  await checkWidth(page)
 })
