@@ -21,6 +21,7 @@ import * as beingFound from './20261123181000-being-found'
 import * as together from './20261123190000-together'
 import * as listSpeed from './20261124100000-list-speed'
 import * as looseFiles from './20261124110000-loose-files'
+import * as searchUncompressed from './20261125110000-search-uncompressed'
 
 /** Every migration by its name, which is also its order. A migration that has landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -46,4 +47,5 @@ export const migrations: Record<string, Migration> = {
   '20261123190000-together': together,
   '20261124100000-list-speed': listSpeed,
   '20261124110000-loose-files': looseFiles,
+  '20261125110000-search-uncompressed': searchUncompressed,
 }
