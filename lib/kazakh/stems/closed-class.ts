@@ -38,6 +38,13 @@ const BELONGS_TO: Readonly<Record<string, string>> = {
   бесеу: 'бес',
   алтау: 'алты',
   жетеу: 'жеті',
+  // So often written with a possessive, and then without their last vowel, that the lexicon took the form for a word.
+  аузы: 'ауыз',
+  мұрны: 'мұрын',
+  орны: 'орын',
+  халқы: 'халық',
+  қалпы: 'қалып',
+  қаупі: 'қауіп',
 }
 
 /** Words that are never inflected, and look as though they were. */

@@ -24,6 +24,8 @@ function unpack(): Lexicon {
   const nounShape = new StemShape()
   const verbShape = new StemShape()
   unpackWords(packedLexicon, 2, (stem, [noun = 0, verb = 0]) => {
+    // журналистер is журналист and a plural that is written with one т, not a word of its own; the list is sorted.
+    if (stem.endsWith('истер') && costs.has(stem.slice(0, -'ер'.length))) return
     costs.set(stem, noun * VERB_BITS + verb)
     if (noun > 0) nounShape.add(stem)
     if (verb > 0) verbShape.add(stem)

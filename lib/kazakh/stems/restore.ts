@@ -13,8 +13,13 @@ const LINKED_LOAN = /(?:нг|нк|кт|ск|рк|лк|фт|мп|рг|ст|нд|�
 /** A vowel may have dropped out between these: орн-ы, халқ-ы, ерн-і. */
 const ELISION = /[лрнңйумзс][^аәеёиоөуұүыіэюяьъ]$/
 const LOST_SOFT_SIGN = /[лрнтсз]$/
-/** A double letter of a loanword is written once before a possessive: класс, класы. */
-const LOST_DOUBLE = /[аеиоу][слмтн]$/
+/** A double letter of a loanword is written once before any suffix: класс, класы, класқа; металл, металдар; грипп, гриптен. */
+const LOST_DOUBLE = /[аеиоу][слмтнп]$/
+/** Of two last consonants that sound as one before a suffix the second is not written: турист, туристер; съезд, съезге. */
+const LOST_LAST: readonly { end: RegExp; lost: string }[] = [
+  { end: /ис$/, lost: 'т' },
+  { end: /[ъо]ез$/, lost: 'д' },
+]
 /** Shorter words are native and lose nothing. */
 const SHORTEST_LOAN = 4
 const LONGEST_ELIDED = 6
@@ -62,7 +67,13 @@ function restoreNoun(cut: string, next: number, back: boolean, offer: Offer): vo
   else if (next !== 0 && isNarrow(codeOf(cut.charCodeAt(cut.length - 1))) && LINKED_LOAN.test(cut)) {
     restored = offer(cut.slice(0, -1), LINK_COST, true)
   }
+  if (next !== 0 && !isNarrow(next) && cut.length >= SHORTEST_LOAN) restoreBeforeConsonant(cut, offer)
   if (!restored) offer(cut, 0, false)
+}
+
+function restoreBeforeConsonant(cut: string, offer: Offer): void {
+  if (LOST_DOUBLE.test(cut)) offer(cut + cut.slice(-1), ALTERNATION_COST, true)
+  for (const { end, lost } of LOST_LAST) if (end.test(cut)) offer(cut + lost, ALTERNATION_COST, true)
 }
 
 /** The verb stems that a cut one may stand for: таб → тап, шығ → шық before a vowel. */

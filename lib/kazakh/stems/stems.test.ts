@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, property } from 'fast-check'
+import { array, assert, constantFrom, nat, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ALPHABET } from './letters'
 import { stemLines, stems } from './stems'
@@ -31,8 +31,37 @@ describe('stems', () => {
     ['алу', 'алғандығын'],
     ['журналист', 'журналисі'],
     ['стиль', 'стилі'],
+    ['журналист', 'журналистерден'],
+    ['мұрын', 'мұрны'],
+    ['орындар', 'орны'],
+    ['қауіптің', 'қаупі'],
   ])('knows that %s and %s are one word', (a, b) => {
     expect(share(a, b)).toBe(true)
+  })
+
+  it('brings back the consonant that a loanword loses before a suffix', () => {
+    const shortened: readonly [word: string, cut: string][] = [
+      ['процесс', 'процес'],
+      ['класс', 'клас'],
+      ['металл', 'метал'],
+      ['килограмм', 'килограм'],
+      ['турист', 'турис'],
+      ['журналист', 'журналис'],
+      ['съезд', 'съез'],
+    ]
+    const endings = {
+      back: ['тар', 'тарға', 'ты', 'тан', 'қа', 'тардың'],
+      front: ['тер', 'терге', 'ті', 'тен', 'ке', 'тердің'],
+    }
+    const voicedEndings = { back: ['дар', 'ды', 'ға', 'дардың'], front: ['дер', 'ді', 'ге', 'дердің'] }
+    assert(
+      property(constantFrom(...shortened), nat(), ([word, cut], at) => {
+        const harmony = /[ао](?=[^аоеи]*$)/.test(cut) ? 'back' : 'front'
+        const all = (/[лмз]$/.test(cut) ? voicedEndings : endings)[harmony]
+        const form = cut + (all[at % all.length] ?? '')
+        expect([form, share(word, form)]).toEqual([form, true])
+      }),
+    )
   })
 
   it.each([
