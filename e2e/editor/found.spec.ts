@@ -99,6 +99,24 @@ test('a series is made, filled and ordered; readers go from part to part and see
   await expect(page.getByRole('navigation', { name: 'Даладағы кітап' })).toContainText('2-мақала, барлығы 2')
   expect(await (await page.request.get('/sitemap/kk.xml')).text()).toContain('/series/dala-kitaby')
   expect(await (await page.request.get('/latn/series/dala-kitaby')).text()).toContain('Daladağy kıtap')
+
+  await test.step('the list of articles shows those of the series, wide and on a phone', async () => {
+    await page.goto('/admin/articles')
+    await page.getByRole('combobox', { name: 'Топтама' }).selectOption('Даладағы кітап')
+    await page.getByRole('button', { name: 'Іздеу', exact: true }).click()
+    await expect(page).toHaveURL(/series=[0-9a-f-]{36}/)
+    const articles = page
+      .getByRole('main')
+      .locator('a[href^="/admin/articles/"]')
+      .filter({ hasText: /кітапхана|табақ/i })
+    await expect(articles).toHaveCount(2)
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 800 })
+      await checkAccess(page)
+    }
+    await page.getByRole('link', { name: 'Сүзгілерді алып тастау' }).click()
+    await expect(page).not.toHaveURL(/series=/)
+  })
 })
 
 async function writeArticle(page: Page): Promise<void> {
