@@ -1,16 +1,7 @@
 'use client'
 import './articles.css'
 import type { Editor } from '@tiptap/react'
-import {
-  type ComponentProps,
-  lazy,
-  type ReactNode,
-  Suspense,
-  useEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react'
+import { type ComponentProps, type ReactNode, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { MenuActions } from '@/components/admin/article-menu/menu-actions'
 import { BodyEditor } from '@/components/admin/editor/BodyEditor'
 import { inText } from '@/components/admin/editor/in-text'
@@ -21,10 +12,9 @@ import { type NoteActions, useNotes } from '@/components/admin/notes/use-notes'
 import { useNoting } from '@/components/admin/notes/use-noting'
 import type { AskedWord } from '@/components/admin/spelling/asked-word'
 import { useSpelling } from '@/components/admin/spelling/use-spelling'
-import { AddedNotice } from '@/components/admin/together/AddedNotice'
 import { type GroupActions, TranslationsField } from '@/components/admin/translations/TranslationsField'
-import { type LookAction, NewsStrip } from '@/components/admin/workflow/NewsStrip'
 import { type TaskActions, TaskFields } from '@/components/admin/workflow/TaskFields'
+import { type LookAction, useLook } from '@/components/admin/workflow/use-look'
 import type { ArticleDesk } from '@/lib/articles/article-desk'
 import type { ArticleMessages } from '@/lib/i18n/article-messages'
 import { editorMessages } from '@/lib/i18n/editor-messages'
@@ -41,13 +31,9 @@ import { BesideText } from './BesideText'
 import { fieldsOf } from './fields-of'
 import { GrowingField } from './GrowingField'
 import { LeadPictureField } from './LeadPictureField'
+import { AddedNotice, NewsStrip, SpellingMenu } from './opened-later'
 import { SidePanel } from './SidePanel'
 import { useCommands } from './use-commands'
-
-// Opened now and then; its script need not stand before the first letter.
-const SpellingMenu = lazy(async () => ({
-  default: (await import('@/components/admin/spelling/SpellingMenu')).SpellingMenu,
-}))
 
 type Props = {
   desk: ArticleDesk
@@ -82,13 +68,16 @@ type Props = {
 /** The screen on which an article is written. */
 export function ArticleEditor(props: Props) {
   const { desk, state, me, language, messages, words, siteUrl, scheduledFor, workflow, actions } = props
-  const { menuActions, taskActions, noteActions, news, look, group, groupActions, beside } = props
+  const { menuActions, taskActions, noteActions, group, groupActions, beside } = props
   const { article, may } = desk
   const [draft] = useState(
     () => new ArticleDraft({ article, state, me, editable: may.edit, tooLarge: messages.stateTooLarge }),
   )
   useEffect(() => draft.open(), [draft])
   useEffect(() => draft.meet(article), [draft, article])
+  useLook(props.look, article.id, article.version)
+  // As it was when the page was opened.
+  const [news] = useState(props.news)
   const view = useSyncExternalStore(draft.subscribe, draft.current, draft.current)
   const commands = useCommands(draft, messages)
   const [pictures, setPictures] = useState<Readonly<Record<string, MediaView>>>(() => byId(desk.pictures))
@@ -131,15 +120,17 @@ export function ArticleEditor(props: Props) {
         {beside !== undefined && <BesideText {...{ beside, shown, language }} onShow={setShown} />}
         <div id="content" className="article-sheet">
           {!may.edit && <p className="text-ink-soft border-rule mb-6 border-b pb-3">{messages.readOnly}</p>}
-          <NewsStrip
-            articleId={article.id}
-            version={article.version}
-            editable={may.edit}
-            {...{ news, look, draft, messages, words }}
-            readSave={actions.readSave}
-            say={commands.say}
-          />
-          {view.added !== undefined && <AddedNotice added={view.added} draft={draft} />}
+          <Suspense>
+            {news !== null && (
+              <NewsStrip
+                editable={may.edit}
+                {...{ news, draft, messages, words }}
+                readSave={actions.readSave}
+                say={commands.say}
+              />
+            )}
+            {view.added !== undefined && <AddedNotice added={view.added} draft={draft} />}
+          </Suspense>
           <div className="article-head">
             <GrowingField
               label={messages.headline}

@@ -1,9 +1,8 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { ArticleActions } from '@/components/admin/articles/article-actions'
 import type { ArticleDraft } from '@/components/admin/articles/article-draft'
 import type { Outcome } from '@/components/admin/articles/use-commands'
 import { Button } from '@/components/ui/Button'
-import type { ActionFailure } from '@/lib/forms/action-result'
 import type { ArticleMessages } from '@/lib/i18n/article-messages'
 import { word } from '@/lib/i18n/newsroom-message'
 import type { WorkflowMessages } from '@/lib/i18n/workflow-messages'
@@ -12,32 +11,22 @@ import type { ArticleNews } from '@/lib/workflow/read-news'
 // Opened now and then; its script need not stand before the first letter.
 const CompareRevision = lazy(async () => ({ default: (await import('./CompareRevision')).CompareRevision }))
 
-/** Keeps that the person has seen the article as it stood when its page was made. */
-export type LookAction = (look: { id: string; version: number }) => Promise<{ ok: true } | ActionFailure>
-
 type Props = {
-  articleId: string
-  version: number
   /** As it was when the page was opened; it stays while the person works on. */
-  news: ArticleNews | null
+  news: ArticleNews
   editable: boolean
   draft: ArticleDraft
   messages: ArticleMessages
   words: WorkflowMessages
-  look: LookAction
   readSave: ArticleActions['readSave']
   say: (outcome: Outcome) => void
 }
 
 /** What others have changed since the person looked last, in a few words above the text. */
-export function NewsStrip({ articleId, version, news, editable, draft, messages, words, look, readSave, say }: Props) {
-  const [shown, setShown] = useState(news)
+export function NewsStrip({ news: shown, editable, draft, messages, words, readSave, say }: Props) {
+  const [isClosed, setClosed] = useState(false)
   const [comparing, setComparing] = useState(false)
-  useEffect(() => {
-    // A look that is not kept is told of once more next time: nothing is lost by it.
-    look({ id: articleId, version }).catch((error: unknown) => console.warn('The look was not kept:', error))
-  }, [look, articleId, version])
-  if (shown === null) return null
+  if (isClosed) return null
   const parts = [
     shown.headline && words.newsHeadline,
     shown.standfirst && words.newsStandfirst,
@@ -56,7 +45,7 @@ export function NewsStrip({ articleId, version, news, editable, draft, messages,
         <Button kind="quiet" onClick={() => setComparing(true)}>
           {words.compare}
         </Button>
-        <Button kind="quiet" onClick={() => setShown(null)}>
+        <Button kind="quiet" onClick={() => setClosed(true)}>
           {words.newsClose}
         </Button>
       </div>
