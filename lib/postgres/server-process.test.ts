@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres'
 import { isAlive } from './server-process'
 
@@ -43,3 +43,24 @@ it('starts a database again that was killed, at the same address, and stops it f
     rmSync(folder, { recursive: true, force: true })
   }
 }, 60_000)
+
+it.runIf(process.platform === 'linux')(
+  'lets the server handle its memory as it is made to',
+  async () => {
+    vi.stubEnv('MALLOC_ARENA_MAX', '2')
+    vi.stubEnv('MALLOC_MMAP_THRESHOLD_', '65536')
+    const folder = mkdtempSync(path.join(tmpdir(), 'qalam-postgres-'))
+    const server = await startEmbeddedPostgres({ folder, throwAway: true })
+    try {
+      const postmaster = readFileSync(path.join(folder, 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]
+      const environment = readFileSync(`/proc/${postmaster}/environ`, 'utf8').split('\0')
+      expect(environment).toContain('LC_ALL=C')
+      expect(environment.filter((entry) => entry.startsWith('MALLOC_'))).toEqual([])
+    } finally {
+      await server.stop()
+      rmSync(folder, { recursive: true, force: true })
+      vi.unstubAllEnvs()
+    }
+  },
+  60_000,
+)
