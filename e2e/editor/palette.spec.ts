@@ -1,19 +1,25 @@
+import type { Page } from '@playwright/test'
 import { checkAccess, expect, test } from '@/e2e/fixtures'
 import { bringIn } from './second-person'
 import { headlineOf } from './write-article'
 
 const name = 'Жылдам өту'
 
+/** A key that is pressed before a new page listens is lost, and pressed again. */
+async function openPalette(page: Page): Promise<void> {
+  const field = page.getByRole('combobox', { name })
+  await expect(async () => {
+    if (await field.isHidden()) await page.keyboard.press('Control+k')
+    await expect(field).toBeFocused({ timeout: 2_000 })
+  }).toPass()
+}
+
 test('one goes to an article, a section and a person by a few letters in any script, by keyboard alone', async ({
   page,
 }) => {
   await page.goto('/admin')
   const field = page.getByRole('combobox', { name })
-  // A key that is pressed before the page listens is lost, and pressed again.
-  await expect(async () => {
-    if (await field.isHidden()) await page.keyboard.press('Control+k')
-    await expect(field).toBeFocused({ timeout: 2_000 })
-  }).toPass()
+  await openPalette(page)
   await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
   await checkAccess(page)
 
@@ -32,8 +38,7 @@ test('one goes to an article, a section and a person by a few letters in any scr
   })
 
   await test.step('from the editor to a section', async () => {
-    await page.keyboard.press('Control+k')
-    await expect(field).toBeFocused()
+    await openPalette(page)
     await page.keyboard.type('спорт')
     const section = page.getByRole('group', { name: 'Бөлімдер' }).getByRole('option')
     await expect(section.first()).toBeVisible()
@@ -49,8 +54,7 @@ test('one goes to an article, a section and a person by a few letters in any scr
   })
 
   await test.step('nothing found, and up from the first to the last', async () => {
-    await page.keyboard.press('Control+k')
-    await expect(field).toBeFocused()
+    await openPalette(page)
     await page.keyboard.type('ъъъқққ')
     await expect(page.getByText('Ештеңе табылмады.')).toBeVisible()
     await checkAccess(page)
