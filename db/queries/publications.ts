@@ -34,6 +34,24 @@ export async function findPublication(
     .executeTakeFirst()
 }
 
+/** Whose address it is. */
+export async function findPublicationId(
+  db: Kysely<DB>,
+  edition: Edition,
+  sectionSlug: string,
+  slug: string,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('publication as p')
+    .innerJoin('section as s', 's.id', 'p.section_id')
+    .select('p.article_id as articleId')
+    .where('p.edition', '=', edition)
+    .where('s.slug', '=', sectionSlug)
+    .where('p.slug', '=', slug)
+    .executeTakeFirst()
+  return row?.articleId
+}
+
 export async function findPublicationById(db: Kysely<DB>, articleId: string): Promise<PublicationRow | undefined> {
   return selectPublication(db).where('p.article_id', '=', articleId).executeTakeFirst()
 }

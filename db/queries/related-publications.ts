@@ -4,7 +4,7 @@ import type { PublicationCard } from './publication-cards'
 import { listByIds } from './publication-lists'
 
 /** How far back each tag, the section and the edition are looked through: a tag on half of all articles says little and must cost little. */
-const newestOfEach = 50
+const newestOfEach = 30
 
 /** So many of the rarest words of an article look for older ones, two of them together; words on more articles than this share do not. */
 const tellingWords = 6
@@ -145,15 +145,15 @@ function scored(articleId: string, asker: Part) {
     ),
     scored as (
       select found.article_id, found.first_published_at,
-        found.shared + 1.5 * least(4, (
-          select count(*)
-          from publication_search s cross join unnest(tsvector_to_array(ts_filter(s.heading, '{a,b}'))) as word
-          where s.article_id = found.article_id and word = any(mine_word.words)))
+        -- Words that are left when the words asked for are taken away are not shared: much quicker than to compare them one by one.
+        found.shared + 1.5 * least(4, length(heading.words) - length(ts_delete(heading.words, mine_word.words)))
         - least(2, abs(extract(epoch from asker.first_published_at - found.first_published_at)) / ${halfYear}::float8) as score
       from (
         select article_id, first_published_at, sum(shared) as shared from candidate group by article_id, first_published_at
       ) as found
       cross join asker cross join mine_word
+      left join publication_search indexed on indexed.article_id = found.article_id
+      cross join lateral (select coalesce(ts_filter(indexed.heading, '{a,b}'), '') as words) as heading
     )`
 }
 

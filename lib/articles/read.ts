@@ -1,7 +1,13 @@
 import { cacheLife, cacheTag } from 'next/cache'
 import type { Database } from '@/db/client'
 import { listLatest } from '@/db/queries/publication-lists'
-import { findPublication, listPictures, listTranslations, type PublicationRow } from '@/db/queries/publications'
+import {
+  findPublication,
+  findPublicationId,
+  listPictures,
+  listTranslations,
+  type PublicationRow,
+} from '@/db/queries/publications'
 import { listRelated } from '@/db/queries/related-publications'
 import { elsewhere } from '@/lib/addresses/elsewhere'
 import type { AtAddress } from '@/lib/addresses/old-address'
@@ -44,12 +50,20 @@ export async function getArticle(
   return { kind: 'found', found: article }
 }
 
-/** Articles to read after this one, best first. */
-export async function getRelated(articleId: string, edition: Edition, limit: number): Promise<ArticleCard[]> {
+/** Articles to read after the one at an address, best first. By its address, so that nobody waits for the article to ask for them. */
+export async function getRelated(
+  edition: Edition,
+  section: string,
+  slug: string,
+  limit: number,
+): Promise<ArticleCard[]> {
   'use cache'
-  cacheTag(tags.article(articleId), tags.latest(edition))
+  cacheTag(tags.address(edition, `/${section}/${slug}`), tags.latest(edition))
   cacheLife('reader')
-  const rows = await readerQuery([], (db) => listRelated(db, articleId, limit))
+  const id = await readerQuery(undefined, (db) => findPublicationId(db, edition, section, slug))
+  if (id === undefined) return []
+  cacheTag(tags.article(id))
+  const rows = await readerQuery([], (db) => listRelated(db, id, limit))
   return rows.map(toArticleCard)
 }
 

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import type { ListeningConnection } from '@/db/listen'
@@ -43,8 +44,8 @@ export class ArchiveState {
     }
     const [newest] = await connection.query<{ id: number; xid: string }>(newestInvalidation)
     const state: State = { identity, horizon, anchor: newest ?? null }
-    writeFileSync(`${this.#file}.new`, JSON.stringify(state))
-    renameSync(`${this.#file}.new`, this.#file)
+    await writeFile(`${this.#file}.new`, JSON.stringify(state))
+    await rename(`${this.#file}.new`, this.#file)
   }
 
   async #continues(identity: string, connection: ListeningConnection): Promise<boolean> {

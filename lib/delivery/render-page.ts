@@ -3,6 +3,7 @@ import { Socket } from 'node:net'
 import { type RenderScope, renderScope } from '@/lib/cache/render-scope'
 import { cacheClock } from '@/lib/cache/tag-times'
 import { CollectedResponse } from './collected-response'
+import { tellBytesShortly } from './short-bytes'
 
 export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -27,6 +28,7 @@ export type Render = (key: string) => Promise<Rendered>
  */
 export function pageRenderer(handle: RequestHandler, siteUrl: string): Render {
   const { host, protocol } = new URL(siteUrl)
+  tellBytesShortly()
   return async (key) => {
     const begunAt = cacheClock()
     const scope: RenderScope = { tags: new Set(), complete: false }

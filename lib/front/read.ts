@@ -32,12 +32,12 @@ export async function getFrontContent(
   sections: SiteView['sections'],
   arrangement: FrontArrangement,
 ): Promise<{ content: FrontContent | undefined; latest: ArticleList }> {
-  const latest = await getLatest(edition, undefined, frontNeeds.latest)
-  const bySection = await Promise.all(
-    sections.map(async (section) => ({
+  const [latest, ...bySection] = await Promise.all([
+    getLatest(edition, undefined, frontNeeds.latest),
+    ...sections.map(async (section) => ({
       section,
       articles: (await getSectionArticles(edition, section.id, undefined, frontNeeds.ofSection)).items,
     })),
-  )
+  ])
   return { content: arrangeFront(latest.items, bySection, arrangement), latest }
 }

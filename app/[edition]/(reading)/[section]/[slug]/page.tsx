@@ -30,18 +30,20 @@ export default async function Page({ params }: Props) {
   const { edition: segment, section, slug } = await params
   const view = await getEditionView(localeOfSegment(segment))
   const { edition } = view.locale
-  const at = await getArticle(edition, section, slug)
+  const [at, related, latest, fronts] = await Promise.all([
+    getArticle(edition, section, slug),
+    getRelated(edition, section, slug, relatedLimit),
+    getLatest(edition, undefined, 7),
+    getFrontPages(edition),
+  ])
   if (at.kind !== 'found') return <NothingHere at={at} view={view} />
 
   const article = at.found
-  const [authors, related, latest, fronts, series] = await Promise.all([
+  const [authors, series] = await Promise.all([
     getAuthors(
       edition,
       article.authors.map(({ id }) => id),
     ),
-    getRelated(article.id, edition, relatedLimit),
-    getLatest(edition, undefined, 7),
-    getFrontPages(edition),
     getSeriesPlace(article.id),
   ])
   return (
