@@ -43,7 +43,7 @@ export function CaptionsForm({ media, language, messages, save, remove }: Props)
       <ActionForm action={save}>
         <input type="hidden" name="id" value={media.id} />
         <SelectField name="edition" label={messages.captionsLanguage} options={languages} defaultValue={language} />
-        <FileField name="file" label={messages.captionsFile} accept=".vtt,text/vtt" />
+        <FileField name="file" label={messages.captionsFile} empty={messages.captionsChoose} accept=".vtt,text/vtt" />
         <div className="flex flex-wrap items-center gap-4">
           <SubmitButton pendingText={messages.saving}>{messages.captionsSave}</SubmitButton>
           <FormStatus />

@@ -117,6 +117,7 @@ export const mediaEn: MediaMessages = {
   captions: 'Captions',
   captionsText: 'For readers who do not hear: one WebVTT file for each language.',
   captionsFile: 'WebVTT file',
+  captionsChoose: 'Choose a file',
   captionsLanguage: 'Language',
   captionsSave: 'Save the captions',
   captionsRemove: 'Remove the captions',

@@ -117,6 +117,7 @@ export const mediaRu: MediaMessages = {
   captions: 'Субтитры',
   captionsText: 'Для тех, кто не слышит: по одному файлу WebVTT на язык.',
   captionsFile: 'Файл WebVTT',
+  captionsChoose: 'Выберите файл',
   captionsLanguage: 'Язык',
   captionsSave: 'Сохранить субтитры',
   captionsRemove: 'Убрать субтитры',
