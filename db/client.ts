@@ -27,5 +27,12 @@ export function connect(url: string, size = 10): Database {
   pool.on('error', (error) => {
     if (!pool.ending) console.warn(`A database connection was lost: ${error.message}`)
   })
+  // One that is lost while somebody holds it is told to them by their next query; without anybody listening here it would end the process,
+  // between two queries of a transaction or while the pool is being closed.
+  pool.on('connect', (client) => client.on('error', leaveToItsHolder))
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+}
+
+function leaveToItsHolder(): void {
+  // The query that follows fails with the cause; an idle connection is reported by the pool.
 }
